@@ -1,0 +1,95 @@
+package fadu.access.store;
+
+import fadu.access.Account;
+import fadu.access.Accounts;
+import fadu.access.HeldRole;
+import fadu.access.SignedIn;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface JdbcAccounts extends Accounts, GenericRepository<Account, Long> {
+    @Override
+    @Query("""
+            SELECT id, public_id, person_id, username, password_hash, must_change_password, disabled, auth_epoch,
+                   failures, locked_until
+            FROM account WHERE username = :username""")
+    Optional<Account> byUsername(String username);
+
+    @Override
+    @Query("""
+            SELECT id, public_id, person_id, username, password_hash, must_change_password, disabled, auth_epoch,
+                   failures, locked_until
+            FROM account WHERE id = :id""")
+    Optional<Account> byId(long id);
+
+    @Override
+    @Query("UPDATE account SET failures = failures + 1, locked_until = :lockedUntil WHERE id = :id")
+    void noteFailure(long id, @Nullable Instant lockedUntil);
+
+    @Override
+    @Query("UPDATE account SET failures = 0, locked_until = NULL, last_sign_in_at = :at WHERE id = :id")
+    void noteSignIn(long id, Instant at);
+
+    @Override
+    @Query("""
+            UPDATE account SET password_hash = :hash, must_change_password = :mustChange, auth_epoch = auth_epoch + 1,
+                   failures = 0, locked_until = NULL
+            WHERE id = :id""")
+    void setPassword(long id, String hash, boolean mustChange);
+
+    @Override
+    @Query("""
+            INSERT INTO session (token_hash, public_id, account_id, csrf, auth_epoch, device, created_at, last_seen_at,
+                                 expires_at)
+            VALUES (:tokenHash, :publicId, :accountId, :csrf, :authEpoch, :device, :at, :at, :expiresAt)""")
+    void openSession(
+            byte[] tokenHash,
+            String publicId,
+            long accountId,
+            String csrf,
+            int authEpoch,
+            String device,
+            Instant at,
+            Instant expiresAt);
+
+    @Override
+    @Query("""
+            SELECT s.public_id, s.account_id, a.username, a.must_change_password, s.csrf, s.last_seen_at,
+                   p.id AS person_id, p.public_id AS person_public_id, p.name AS person_name,
+                   u.id AS unit_id, u.public_id AS unit_public_id, u.name AS unit_name
+            FROM session s
+            JOIN account a ON a.id = s.account_id AND a.auth_epoch = s.auth_epoch AND NOT a.disabled
+            JOIN person p ON p.id = a.person_id AND p.merged_into_id IS NULL AND p.left_on IS NULL
+            JOIN unit u ON u.id = p.unit_id
+            WHERE s.token_hash = :tokenHash AND s.revoked_at IS NULL AND s.expires_at > :now
+              AND s.last_seen_at > :idleSince""")
+    Optional<SignedIn> session(byte[] tokenHash, Instant idleSince, Instant now);
+
+    @Override
+    @Query("UPDATE session SET last_seen_at = :at WHERE token_hash = :tokenHash AND last_seen_at < :at")
+    void touch(byte[] tokenHash, Instant at);
+
+    @Override
+    @Query("UPDATE session SET revoked_at = :at WHERE token_hash = :tokenHash AND revoked_at IS NULL")
+    void close(byte[] tokenHash, Instant at);
+
+    @Override
+    @Query("""
+            SELECT g.id, g.role, g.unit_id, u.public_id AS unit_public_id, u.name AS unit_name,
+                   g.delegated_from IS NOT NULL AS delegated
+            FROM role_grant g JOIN unit u ON u.id = g.unit_id
+            LEFT JOIN role_grant source ON source.id = g.delegated_from
+            WHERE g.person_id = :personId AND g.revoked_at IS NULL AND g.valid_from <= :at
+              AND (g.valid_to IS NULL OR g.valid_to > :at)
+              AND (g.delegated_from IS NULL
+                   OR (source.revoked_at IS NULL AND (source.valid_to IS NULL OR source.valid_to > :at)))
+            ORDER BY g.id""")
+    List<HeldRole> rolesOf(long personId, Instant at);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fadu.access.store;
+
+import org.jspecify.annotations.NullMarked;

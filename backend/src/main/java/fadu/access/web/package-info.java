@@ -1,0 +1,4 @@
+@NullMarked
+package fadu.access.web;
+
+import org.jspecify.annotations.NullMarked;

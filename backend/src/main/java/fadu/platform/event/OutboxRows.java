@@ -1,0 +1,34 @@
+package fadu.platform.event;
+
+import fadu.platform.Unscoped;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+/** The outbox and the receipts of its listeners. */
+@Unscoped("machinery: no person reads it")
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OutboxRows extends GenericRepository<OutboxRow, Long> {
+    @Query("INSERT INTO outbox (topic, payload, created_at, due_at) VALUES (:topic, :payload, :at, :at)")
+    void insert(String topic, String payload, Instant at);
+
+    @Query("""
+            SELECT id, topic, payload, attempts FROM outbox
+            WHERE delivered_at IS NULL AND due_at <= :now ORDER BY id LIMIT 100""")
+    List<OutboxRow> due(Instant now);
+
+    @Query("INSERT IGNORE INTO outbox_receipt (listener, event_id, heard_at) VALUES (:listener, :eventId, :at)")
+    int receipt(String listener, long eventId, Instant at);
+
+    @Query("UPDATE outbox SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL")
+    void delivered(long id, Instant at);
+
+    @Query("UPDATE outbox SET attempts = attempts + 1, due_at = :due, last_fault = :fault WHERE id = :id")
+    void later(long id, Instant due, String fault);
+
+    @Query("SELECT COUNT(*) FROM outbox WHERE delivered_at IS NULL")
+    long waiting();
+}

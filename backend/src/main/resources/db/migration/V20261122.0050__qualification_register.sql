@@ -1,0 +1,23 @@
+CREATE TABLE qualification (
+  id          BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id   CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  person_id   BIGINT NOT NULL,
+  kind        VARCHAR(10) NOT NULL CHECK (kind IN ('PASS', 'EXEMPTION')),
+  scope       VARCHAR(20) NOT NULL CHECK (scope IN ('PUBLIC_LAW', 'PROFESSIONAL', 'WHOLE')),
+  proof_kind  VARCHAR(40) NOT NULL,
+  proof_no    VARCHAR(60) NULL,
+  basis       VARCHAR(200) NOT NULL,
+  valid_from  DATE NOT NULL,
+  valid_to    DATE NULL,
+  source      VARCHAR(100) NOT NULL,
+  file_hash   CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  recorded_at DATETIME(6) NOT NULL,
+  recorded_by BIGINT NULL,
+  approved_by BIGINT NULL,
+  approved_at DATETIME(6) NULL,
+  revoked_at  DATETIME(6) NULL,
+  revoked_by  BIGINT NULL,
+  revoke_reason VARCHAR(200) NULL,
+  KEY qualification_by_person (person_id, valid_from),
+  CONSTRAINT qualification_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
+) COMMENT 'personal data: passes and exemptions on record; an exemption is not hours and never a score';
