@@ -46,8 +46,9 @@ public class Sessions implements Admission {
 
     @Override
     public Optional<Admitted> admit(HttpRequest<?> request) {
-        return find(request).map(signedIn -> new Admitted(
-                actor(signedIn, roles(signedIn)), signedIn.csrf(), signedIn.mustChangePassword()));
+        return find(request)
+                .map(signedIn ->
+                        new Admitted(actor(signedIn, roles(signedIn)), signedIn.csrf(), signedIn.mustChangePassword()));
     }
 
     /** The good session of a request, its idle time extended; empty for nobody. */

@@ -65,7 +65,8 @@ public class SigningIn {
     public void signOut(Actor actor, String token) {
         tx.write(() -> {
             accounts.close(Sessions.hash(token), clock.raw());
-            audit.append(actor, "session.close", "account:" + actor.accountId(), actor.unitId(), actor.personId(), Map.of());
+            audit.append(
+                    actor, "session.close", "account:" + actor.accountId(), actor.unitId(), actor.personId(), Map.of());
             return true;
         });
     }

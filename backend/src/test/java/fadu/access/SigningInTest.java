@@ -79,13 +79,19 @@ class SigningInTest {
         assertThat(missing.header("content-type")).startsWith("application/problem+json");
         assertThat(missing.field("detail")).contains("cannot be read");
 
-        var broken = app.visitor().raw("POST", "/api/session", "application/json", "{".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var broken = app.visitor()
+                .raw("POST", "/api/session", "application/json", "{".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(broken.status()).isEqualTo(400);
-        var form = app.visitor().raw("POST", "/api/session", "application/x-www-form-urlencoded", "a=b".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var form = app.visitor()
+                .raw(
+                        "POST",
+                        "/api/session",
+                        "application/x-www-form-urlencoded",
+                        "a=b".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(form.field("code")).isEqualTo("MEDIA_TYPE_REFUSED");
         assertThat(app.visitor().get("/api/nothing-here").status()).isEqualTo(404);
-        var extra = app.visitor()
-                .post("/api/session", Map.of("username", "x", "password", "y", "roles", "administrator"));
+        var extra =
+                app.visitor().post("/api/session", Map.of("username", "x", "password", "y", "roles", "administrator"));
         assertThat(extra.status()).isEqualTo(400);
     }
 
@@ -95,8 +101,8 @@ class SigningInTest {
         for (int i = 0; i < 5; i++) {
             app.visitor().post("/api/session", Map.of("username", officer.publicId(), "password", "guess-number"));
         }
-        var delayed = app.visitor()
-                .post("/api/session", Map.of("username", officer.publicId(), "password", County.PASSWORD));
+        var delayed =
+                app.visitor().post("/api/session", Map.of("username", officer.publicId(), "password", County.PASSWORD));
         assertThat(delayed.status()).isEqualTo(429);
         assertThat(delayed.header("retry-after")).isNotEmpty();
     }

@@ -47,8 +47,7 @@ final class AesFieldCipher implements FieldCipher {
         try {
             var nonce = new byte[NONCE];
             System.arraycopy(sealed, 1, nonce, 0, NONCE);
-            var plain = cipher(Cipher.DECRYPT_MODE, place, nonce)
-                    .doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
+            var plain = cipher(Cipher.DECRYPT_MODE, place, nonce).doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a field at " + place + " was altered or moved", e);

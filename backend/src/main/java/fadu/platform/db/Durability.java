@@ -69,7 +69,8 @@ final class Durability {
         if (isOn(settings.get("log_bin"))
                 && settings.containsKey("log_bin_trust_function_creators")
                 && !isOn(settings.get("log_bin_trust_function_creators"))) {
-            weak.add("log_bin_trust_function_creators is OFF, needed ON so that the migrating account may create triggers");
+            weak.add(
+                    "log_bin_trust_function_creators is OFF, needed ON so that the migrating account may create triggers");
         }
         return weak;
     }

@@ -21,7 +21,8 @@ public final class Grants extends BaseCallback {
     }
 
     @Override
-    public boolean supports(Event event, org.flywaydb.core.api.callback.@org.jspecify.annotations.Nullable Context context) {
+    public boolean supports(
+            Event event, org.flywaydb.core.api.callback.@org.jspecify.annotations.Nullable Context context) {
         return event == Event.AFTER_MIGRATE;
     }
 
@@ -37,10 +38,11 @@ public final class Grants extends BaseCallback {
                     + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")) {
                 while (tables.next()) {
                     var table = tables.getString(1);
-                    var appendOnly = tables.getString(2).toLowerCase(Locale.ROOT).startsWith("append-only");
+                    var appendOnly =
+                            tables.getString(2).toLowerCase(Locale.ROOT).startsWith("append-only");
                     if (!hidden.contains(table)) {
-                        grants.add("GRANT " + (appendOnly ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE") + " ON `"
-                                + table + "` TO '" + account + "'@'%'");
+                        grants.add("GRANT " + (appendOnly ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE")
+                                + " ON `" + table + "` TO '" + account + "'@'%'");
                     }
                 }
             }

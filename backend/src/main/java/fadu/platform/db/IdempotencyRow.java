@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A remembered answer; null while the first request is still in its transaction. */
 @MappedEntity("idempotency")
-record IdempotencyRow(@Id long id, String requestHash, @Nullable String answer) {}
+record IdempotencyRow(
+        @Id long id, String requestHash, @Nullable String answer) {}

@@ -151,7 +151,9 @@ public class Tx {
     private static boolean isTransient(Throwable fault) {
         for (Throwable each = fault; each != null; each = each.getCause()) {
             if (each instanceof SQLException sql
-                    && (sql.getErrorCode() == 1213 || sql.getErrorCode() == 1205 || "40001".equals(sql.getSQLState()))) {
+                    && (sql.getErrorCode() == 1213
+                            || sql.getErrorCode() == 1205
+                            || "40001".equals(sql.getSQLState()))) {
                 return true;
             }
         }

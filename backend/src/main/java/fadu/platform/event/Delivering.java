@@ -54,7 +54,11 @@ public class Delivering {
                 try {
                     hear(listener, row);
                 } catch (RuntimeException e) {
-                    LOG.warn("listener {} failed on announcement {}; it will be tried again", listener.name(), row.id(), e);
+                    LOG.warn(
+                            "listener {} failed on announcement {}; it will be tried again",
+                            listener.name(),
+                            row.id(),
+                            e);
                     faults.add(listener.name() + ": " + e.getClass().getSimpleName());
                 }
             }

@@ -1,7 +1,7 @@
 package fadu.platform.event;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 
 /** Delivers twice a second while the server runs. Tests switch it off and deliver by hand. */

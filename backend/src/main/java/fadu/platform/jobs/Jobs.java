@@ -73,7 +73,9 @@ public class Jobs {
     /** Runs the job for the present moment, beside its schedule; empty when another run holds the lease. */
     public Optional<JobRunRow> runNow(Job job) {
         var slot = clock.now();
-        return run(job, slot) || runs.find(job.name(), slot).isPresent() ? runs.find(job.name(), slot) : Optional.empty();
+        return run(job, slot) || runs.find(job.name(), slot).isPresent()
+                ? runs.find(job.name(), slot)
+                : Optional.empty();
     }
 
     /** The next time after now that the schedule names. */
@@ -118,7 +120,9 @@ public class Jobs {
         long fence = runs.fence(job.name()).orElseThrow();
         if (runs.claim(job.name(), slot, fence, raw) == 0 && runs.takeOver(job.name(), slot, fence, raw) == 0) {
             runs.extend(job.name(), fence, clock.raw());
-            return runs.find(job.name(), slot).map(row -> row.state().equals("DONE")).orElse(false);
+            return runs.find(job.name(), slot)
+                    .map(row -> row.state().equals("DONE"))
+                    .orElse(false);
         }
         long id = runs.find(job.name(), slot).orElseThrow().id();
         var said = new AtomicReference<>("");
@@ -174,7 +178,8 @@ public class Jobs {
         public void fence() {
             tx.requireOpen();
             if (runs.lockFence(job.name()).orElse(-1L) != fence) {
-                throw new IllegalStateException("another run of " + job.name() + " has taken over; this one writes nothing more");
+                throw new IllegalStateException(
+                        "another run of " + job.name() + " has taken over; this one writes nothing more");
             }
         }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in all, counted for real; null where the page does not show it
  */
 @Serdeable
-public record Page<T>(List<T> items, @Nullable String next, @Nullable Long total) {
+public record Page<T>(
+        List<T> items, @Nullable String next, @Nullable Long total) {
     /** Translates the items, for the web layer. */
     public <R> Page<R> map(Function<? super T, ? extends R> translate) {
         return new Page<>(items.stream().<R>map(translate).toList(), next, total);

@@ -43,7 +43,8 @@ final class EdgeHeaders {
         request.setAttribute(NUMBER, number);
         MDC.put("request", number);
         context.add(new io.micronaut.context.propagation.slf4j.MdcPropagationContext());
-        request.getHeaders().set(HttpHeaders.ACCEPT_LANGUAGE, Problems.language(request).tag());
+        request.getHeaders()
+                .set(HttpHeaders.ACCEPT_LANGUAGE, Problems.language(request).tag());
         if (request.getContentType().map(EdgeHeaders::isForm).orElse(false)) {
             return problems.answer(request, Refusal.of(CommonProblem.MEDIA_TYPE_REFUSED));
         }

@@ -2,8 +2,8 @@ package fadu.platform.web;
 
 import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Refusal;
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -38,7 +38,8 @@ final class Faults {
         var fields = fault.getConstraintViolations().stream()
                 .map(violation -> new Refusal.FieldRefusal(
                         field(violation.getPropertyPath()),
-                        violation.getConstraintDescriptor()
+                        violation
+                                        .getConstraintDescriptor()
                                         .getAnnotation()
                                         .annotationType()
                                         .getSimpleName()
@@ -65,8 +66,10 @@ final class Faults {
     /** A parameter or the body is missing. */
     @Error(global = true)
     HttpResponse<?> missing(HttpRequest<?> request, UnsatisfiedArgumentException fault) {
-        return problems.answer(request, Refusal.field(
-                CommonProblem.REQUEST_MALFORMED, fault.getArgument().getName(), CommonProblem.FIELD_REQUIRED));
+        return problems.answer(
+                request,
+                Refusal.field(
+                        CommonProblem.REQUEST_MALFORMED, fault.getArgument().getName(), CommonProblem.FIELD_REQUIRED));
     }
 
     /** The body is no JSON that we know. */

@@ -60,11 +60,15 @@ final class FrontEnd {
 
     private HttpResponse<?> file(HttpRequest<?> request, String path) {
         var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        var stream = type == null ? null : resources.getResourceAsStream("classpath:public/" + path).orElse(null);
+        var stream = type == null
+                ? null
+                : resources.getResourceAsStream("classpath:public/" + path).orElse(null);
         if (type == null || stream == null) {
             return problems.answer(request, Refusal.of(CommonProblem.NOT_FOUND)).status(HttpStatus.NOT_FOUND);
         }
         return HttpResponse.ok(new StreamedFile(stream, MediaType.of(type)))
-                .header(HttpHeaders.CACHE_CONTROL, path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache");
     }
 }

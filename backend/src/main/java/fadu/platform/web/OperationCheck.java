@@ -11,7 +11,8 @@ final class OperationCheck {
     OperationCheck(Router router, Permissions permissions) {
         var routes = new TreeSet<String>();
         router.uriRoutes()
-                .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString())
+                .map(route -> route.getHttpMethodName() + " "
+                        + route.getUriMatchTemplate().toPathString())
                 .filter(operation -> operation.contains(" /api"))
                 .filter(operation -> !operation.startsWith("HEAD ") && !operation.startsWith("OPTIONS "))
                 .forEach(routes::add);

@@ -110,7 +110,9 @@ public final class Permissions {
     /** The permissions a role has. */
     public Set<String> ofRole(String role) {
         var found = new TreeSet<String>();
-        permissions.values().stream().filter(each -> each.roles().contains(role)).forEach(each -> found.add(each.name()));
+        permissions.values().stream()
+                .filter(each -> each.roles().contains(role))
+                .forEach(each -> found.add(each.name()));
         return found;
     }
 

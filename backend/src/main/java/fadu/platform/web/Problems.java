@@ -54,7 +54,9 @@ public final class Problems {
                 words.next(language, code, facts),
                 number,
                 errors);
-        var response = HttpResponse.<ProblemBody>status(HttpStatus.valueOf(status)).body(body).contentType(PROBLEM);
+        var response = HttpResponse.<ProblemBody>status(HttpStatus.valueOf(status))
+                .body(body)
+                .contentType(PROBLEM);
         var seconds = facts.get("seconds");
         if (seconds != null) {
             response.header(HttpHeaders.RETRY_AFTER, seconds);
