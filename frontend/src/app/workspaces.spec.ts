@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import type { MenuEntry } from '@/shared/module';
+import { homeOf, menuOf, workspacesOf } from './workspaces';
+
+const entry = (order: number, to: string, permission?: string): MenuEntry => ({ workspace: 'training', group: 'plan', order, label: to, icon: 'list', to, ...(permission ? { permission } : {}) });
+
+describe('workspaces', () => {
+  it('put the office before the person', () => expect(workspacesOf(['officer', 'coordinator'])).toEqual(['training', 'officer']));
+  it('are shared by both reviewers', () => expect(workspacesOf(['reviewer', 'second-reviewer'])).toEqual(['review', 'officer']));
+  it('open at the first thing that is allowed', () => {
+    const entries = [entry(2, '/b'), entry(1, '/a', 'secret')];
+    expect(homeOf(entries, 'training', (permission) => !permission)).toBe('/b');
+    expect(homeOf(entries, 'training', () => true)).toBe('/a');
+    expect(homeOf(entries, undefined, () => true)).toBe('/account/sessions');
+  });
+  it('keep a menu in groups', () => expect(menuOf([entry(1, '/a'), entry(2, '/b')], 'training', () => true)).toHaveLength(1));
+});

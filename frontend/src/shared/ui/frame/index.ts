@@ -1,0 +1,2 @@
+export { default as BrandMark } from './BrandMark.vue';
+export { default as LanguageSwitch } from './LanguageSwitch.vue';
