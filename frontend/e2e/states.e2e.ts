@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { features } from '../src/app/features';
+import { answer, type Forced } from './support/answers';
+import { axe, launch, overflows } from './support/browser';
+import { serve } from './support/serve';
+
+/*
+ * Every page in each of its states, as the router lists them, under the page's real policy: no finding of axe, no sideways move,
+ * nothing refused by the policy, no word missing. Pictures are kept in e2e/out. FADU_ONLY=part of a path narrows the walk.
+ */
+const OUT = new URL('./out/', import.meta.url).pathname;
+const only = process.env['FADU_ONLY'] ?? '';
+const LOOKS = [
+  { name: '1440', width: 1440, height: 900, dark: false },
+  { name: '1440-dark', width: 1440, height: 900, dark: true },
+  { name: '390', width: 390, height: 844, dark: false },
+  { name: '390-dark', width: 390, height: 844, dark: true },
+] as const;
+
+let browser: Browser;
+let server: Server;
+let url = '';
+beforeAll(async () => {
+  mkdirSync(OUT, { recursive: true });
+  ({ server, url } = await serve(new URL('../dist', import.meta.url).pathname));
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function visit(path: string, state: Forced, answers: string | undefined, look: (typeof LOOKS)[number], locale: string): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width: look.width, height: look.height }, colorScheme: look.dark ? 'dark' : 'light', serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    const findings: string[] = [];
+    page.on('console', (message) => {
+      const text = message.text();
+      if (/Content Security Policy|Not found '|\[intlify\]|\[Vue/.test(text)) findings.push(text);
+    });
+    page.on('pageerror', (error) => findings.push(`error: ${error.message}`));
+    await page.addInitScript((chosen) => localStorage.setItem('fadu.locale', chosen), locale);
+    const strange = path === '/sign-in' || path === '/first-administrator';
+    await answer(page, answers, state);
+    if (strange) await page.route('**/api/session', (route) => route.fulfill({ status: 401, contentType: 'application/problem+json', body: '{"status":401,"code":"NOT_SIGNED_IN","title":"未登录"}' }));
+    await page.goto(url + path);
+    await page.locator('main').first().waitFor();
+    await page.waitForTimeout(state === 'loading' ? 700 : 450);
+    const name = `${path.slice(1).replaceAll('/', '_') || 'home'}.${state}.${look.name}${locale === 'en' ? '.en' : ''}`;
+    await page.screenshot({ path: `${OUT}${name}.png`, fullPage: true });
+    findings.push(...(await axe(page)));
+    if (await overflows(page)) findings.push('the page moves sideways');
+    return findings.map((finding) => `${name}: ${finding}`);
+  } finally {
+    await context.close();
+  }
+}
+
+describe('every page in each of its states', () => {
+  const routes = features.routes.filter((route) => route.meta?.states && route.path.includes(only));
+  it.each(routes.map((route) => [route.path, route] as const))('%s', async (path, route) => {
+    const findings: string[] = [];
+    const address = path.replace(/:(\w+)(\([^)]*\))?/g, 'x1');
+    for (const state of route.meta?.states ?? []) {
+      const looks = state === 'ready' ? LOOKS : [LOOKS[0], LOOKS[2]];
+      for (const look of looks) findings.push(...(await visit(address, state, route.meta?.answers, look, 'zh-CN')));
+      if (state === 'ready') findings.push(...(await visit(address, state, route.meta?.answers, LOOKS[0], 'en')));
+    }
+    expect(findings).toEqual([]);
+  });
+});
