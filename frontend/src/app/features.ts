@@ -1,10 +1,13 @@
-import type { FeatureModule } from '@/shared/module';
+import type { FeatureModule, Slot } from '@/shared/module';
+import own from './own';
 
-const modules = Object.values(import.meta.glob<FeatureModule>('../features/*/module.ts', { eager: true, import: 'default' }));
+const modules = [own, ...Object.values(import.meta.glob<FeatureModule>('../features/*/module.ts', { eager: true, import: 'default' }))];
+const slots = (page: 'person' | 'home'): Slot[] => modules.flatMap((module) => module.slots?.[page] ?? []).sort((a, b) => a.order - b.order);
 
 /** Everything the features say about themselves; nothing here knows any of them by name. */
 export const features = {
   routes: modules.flatMap((module) => module.routes),
   menu: modules.flatMap((module) => module.menu ?? []),
-  personSlots: modules.flatMap((module) => module.slots?.person ?? []).sort((a, b) => a.order - b.order),
+  personSlots: slots('person'),
+  homeSlots: slots('home'),
 };

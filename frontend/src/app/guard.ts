@@ -16,6 +16,6 @@ export const guard: NavigationGuardWithThis<undefined> = async (to) => {
   if (to.meta.public) return session.current ? '/' : true;
   if (to.name === 'unreachable') return session.current ? String(to.query['next'] ?? '/') : true;
   if (!session.current) return { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
-  if (session.current.account.mustChangePassword && to.name !== 'password') return { name: 'password' };
+  if (session.current.mustChangePassword && to.name !== 'password') return { name: 'password' };
   return true;
 };

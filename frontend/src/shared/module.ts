@@ -22,8 +22,16 @@ export interface MenuEntry {
 export interface FeatureModule {
   routes: RouteRecordRaw[];
   menu?: MenuEntry[];
-  /** Parts that the application sets on a page made of several features; `person` receives the person's id. */
-  slots?: { person?: { order: number; permission?: string; component: () => Promise<{ default: Component }> }[] };
+  /** Parts that the application sets on pages made of several features. */
+  slots?: { person?: Slot[]; home?: Slot[] };
+}
+
+/** One such part; on a person's page it receives the person's id as `person`. `wide` asks for the main column. */
+export interface Slot {
+  order: number;
+  permission?: string;
+  wide?: boolean;
+  component: () => Promise<{ default: Component }>;
 }
 
 declare module 'vue-router' {

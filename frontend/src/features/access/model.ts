@@ -2,8 +2,7 @@
 export interface Device {
   id: string;
   device: string;
-  address?: string | null;
-  startedAt: string;
+  createdAt: string;
   lastSeenAt: string;
   current: boolean;
 }
@@ -22,4 +21,13 @@ export function passwordFault(current: string, next: string, again: string): { f
 /** Only a path of this application may follow a sign-in. */
 export function safeNext(next: unknown): string {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/';
+}
+
+const BROWSERS: readonly [RegExp, string][] = [[/Edg\//, 'Edge'], [/MicroMessenger/, '微信 WeChat'], [/Firefox\//, 'Firefox'], [/Chrom(e|ium)\//, 'Chromium'], [/Safari\//, 'Safari']];
+const SYSTEMS: readonly [RegExp, string][] = [[/HarmonyOS/, 'HarmonyOS'], [/Android/, 'Android'], [/iPhone|iPad/, 'iOS'], [/Windows/, 'Windows'], [/Mac OS X/, 'macOS'], [/Linux/, 'Linux']];
+
+/** A device in a few words out of what its browser says of itself; the whole text when it says something unusual. */
+export function deviceInWords(agent: string): string {
+  const named = [BROWSERS, SYSTEMS].map((list) => list.find(([pattern]) => pattern.test(agent))?.[1]).filter(Boolean);
+  return named.length ? named.join(', ') : agent || '—';
 }

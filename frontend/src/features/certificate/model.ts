@@ -7,12 +7,9 @@ export type CertificateState = (typeof CERTIFICATE_STATES)[number];
 /** What the public may see of a certificate: no name, no photo. */
 export interface PublicCertificate {
   state: CertificateState;
-  kind: string;
-  numberTail: string;
-  unitName: string;
-  issuer?: string | null;
-  field?: string | null;
-  area?: string | null;
+  kindZh: string;
+  kindEn: string;
+  number: string;
   validTo: string | null;
   checkedAt: string;
 }

@@ -5,4 +5,4 @@ import type { PublicCertificate } from './model';
 
 /** The public answer about one card; asked anew each time, never from memory. */
 export const usePublicCertificate = (id: Readonly<Ref<string>>) =>
-  useQuery({ queryKey: ['public-certificate', id], queryFn: ({ signal }) => get<PublicCertificate>(`/api/public/certificates/${encodeURIComponent(id.value)}`, undefined, signal), gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false });
+  useQuery({ queryKey: ['public-certificate', id], queryFn: ({ signal }) => get<PublicCertificate>(`/api/verify/${encodeURIComponent(id.value)}`, undefined, signal), gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false });

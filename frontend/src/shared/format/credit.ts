@@ -29,3 +29,19 @@ export function parseCredit(text: string): number | undefined {
   const match = /^(\d{1,6})(?:\.(\d{1,2}))?$/.exec(plain);
   return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : undefined;
 }
+
+/** What a quota is counted in. */
+export type QuotaUnit = 'HOUR' | 'DAY';
+
+/** An amount of a quota in its own unit: hundredths of a 学时, or half-days. */
+export function amount(value: number | null | undefined, unit: QuotaUnit | null | undefined): string {
+  return unit === 'DAY' ? days(value) : credit(value);
+}
+
+/** An amount due, without decimals where it is whole. */
+export function dueAmount(value: number | null | undefined, unit: QuotaUnit | null | undefined): string {
+  return unit === 'DAY' ? days(value) : quota(value);
+}
+
+/** How many of the unit a stored value is, for drawing: 4150 hundredths → 41.5, 5 half-days → 2.5. */
+export const measure = (value: number | null | undefined, unit: QuotaUnit | null | undefined): number => (value ?? 0) / (unit === 'DAY' ? 2 : 100);

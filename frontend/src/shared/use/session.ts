@@ -1,16 +1,19 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { call, post, remove } from '../api/client';
+import { call, remove } from '../api/client';
 import { Problem } from '../api/problem';
+import type { PersonRef, UnitRef } from '../api/refs';
 
 /** Roles as the permission files name them. */
 export type Role = 'officer' | 'coordinator' | 'examiner' | 'reviewer' | 'second-reviewer' | 'head' | 'supervisor' | 'administrator';
 
 /** Who is signed in and what they may do; the server's answer to `GET /api/session`. */
 export interface Session {
-  person: { id: string; name: string; unit?: { id: string; name: string } | null } | null;
-  account: { username: string; mustChangePassword: boolean };
-  roles: { role: Role; unit?: { id: string; name: string } | null }[];
+  person: PersonRef;
+  username: string;
+  mustChangePassword: boolean;
+  /** `delegated` when somebody lent the role for a while. */
+  roles: { role: Role; unit: UnitRef; delegated: boolean }[];
   permissions: string[];
   csrf: string;
   /** The server's clock, with the demonstration's offset. */
@@ -45,18 +48,18 @@ export const useSession = defineStore('session', () => {
     }
   }
   async function signIn(username: string, password: string): Promise<void> {
-    take(await call<Session>('POST', '/api/session', { body: { username, password }, quiet: true }));
+    await call('POST', '/api/session', { body: { username, password }, quiet: true });
+    await load();
   }
   async function signOut(): Promise<void> {
     await remove('/api/session');
     take(undefined);
   }
+  /** Every session ends with the old password, this one too; it begins anew with the new one. */
   async function changePassword(present: string, next: string): Promise<void> {
+    const username = current.value?.username ?? '';
     await call('PUT', '/api/session/password', { body: { current: present, next } });
-    await load();
+    await signIn(username, next);
   }
-  async function createFirstAdministrator(given: { token: string; username: string; password: string; name: string }): Promise<void> {
-    await post('/api/first-administrator', given);
-  }
-  return { current, known, lapsed, roles, may, now, load, signIn, signOut, changePassword, createFirstAdministrator };
+  return { current, known, lapsed, roles, may, now, load, signIn, signOut, changePassword };
 });

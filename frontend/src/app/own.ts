@@ -1,0 +1,11 @@
+import type { FeatureModule } from '@/shared/module';
+
+/** Pages that are made of several features and therefore belong to the application. */
+const own: FeatureModule = {
+  routes: [
+    { path: '/my', name: 'my', component: () => import('./pages/MyHomePage.vue'), meta: { title: 'home.title', workspace: 'officer', states: ['ready', 'loading', 'error', 'offline'], answers: '/api/me/standing' } },
+    { path: '/people/:person', name: 'person', component: () => import('./pages/PersonPage.vue'), meta: { title: 'person.title', states: ['ready', 'loading', 'error', 'missing', 'offline'], answers: '/api/people/*' } },
+  ],
+  menu: [{ workspace: 'officer', group: 'mine', order: 10, label: 'home.title', icon: 'ruler', to: '/my', tab: 'home.tab' }],
+};
+export default own;
