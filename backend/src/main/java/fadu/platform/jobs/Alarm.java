@@ -80,14 +80,17 @@ final class Alarm {
         settings.setProperty("org.quartz.jobStore.clusterCheckinInterval", "15000");
         settings.setProperty("org.quartz.jobStore.misfireThreshold", "60000");
         settings.setProperty("org.quartz.jobStore.useProperties", "true");
-        settings.setProperty("org.quartz.jobStore.txIsolationLevelReadCommitted", "true");
         settings.setProperty("org.quartz.dataSource.quartz.provider", "hikaricp");
         settings.setProperty("org.quartz.dataSource.quartz.driver", "com.mysql.cj.jdbc.Driver");
-        settings.setProperty("org.quartz.dataSource.quartz.URL", url);
+        settings.setProperty("org.quartz.dataSource.quartz.URL", readCommitted(url));
         settings.setProperty("org.quartz.dataSource.quartz.user", user);
         settings.setProperty("org.quartz.dataSource.quartz.password", password);
         settings.setProperty("org.quartz.dataSource.quartz.maxConnections", "5");
         return settings;
+    }
+
+    private static String readCommitted(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "sessionVariables=transaction_isolation='READ-COMMITTED'";
     }
 
     @PreDestroy
