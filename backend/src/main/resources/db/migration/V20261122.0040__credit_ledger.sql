@@ -1,6 +1,7 @@
 -- Integer hundredths of a 学时, with seconds and half-days beside them. Corrections are REVERSE plus new entries.
 -- subject_kind and mode are neutral words of the source (what it was about, how it was taken); a rule set maps them to its categories.
 -- law_year is the calendar year of earned_on in Asia/Shanghai.
+-- A reversal repeats what it takes back with opposite signs, its half-days included; posting tells a poster which rows are its own.
 
 CREATE TABLE credit_entry (
   id             BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -17,6 +18,7 @@ CREATE TABLE credit_entry (
   source_ref     VARCHAR(120) NOT NULL,
   policy_version VARCHAR(60) NOT NULL,
   dedupe_key     BINARY(32) NOT NULL UNIQUE,
+  posting        BINARY(16) NOT NULL,
   reverses_id    BIGINT NULL UNIQUE,
   label          VARCHAR(200) NOT NULL,
   explanation    VARCHAR(500) NOT NULL,
@@ -89,6 +91,7 @@ CREATE TABLE credit_adjustment (
   mode         VARCHAR(20) NULL,
   earned_on    DATE NULL,
   hundredths   INT NULL,
+  halves       VARCHAR(5) NULL CHECK (halves IN ('AM', 'PM', 'AM,PM')),
   reason       VARCHAR(300) NOT NULL,
   state        VARCHAR(10) NOT NULL CHECK (state IN ('PROPOSED', 'APPROVED', 'REFUSED', 'WITHDRAWN')),
   proposed_by  BIGINT NOT NULL,
@@ -97,6 +100,8 @@ CREATE TABLE credit_adjustment (
   decided_at   DATETIME(6) NULL,
   answer       VARCHAR(300) NULL,
   KEY adjustment_by_state (state, id),
+  KEY adjustment_by_person (person_id, id),
   CONSTRAINT adjustment_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT adjustment_entry_fk FOREIGN KEY (entry_id) REFERENCES credit_entry (id),
   CONSTRAINT adjustment_two_persons CHECK (decided_by IS NULL OR decided_by <> proposed_by OR state = 'WITHDRAWN')
 ) COMMENT 'proposals to reverse or adjust, decided by a second person';

@@ -1,0 +1,5 @@
+/** The ledger's tables. */
+@NullMarked
+package fadu.credit.store;
+
+import org.jspecify.annotations.NullMarked;
