@@ -1,9 +1,12 @@
 package fadu.access.store;
 
 import fadu.access.Account;
+import fadu.access.AccountLine;
 import fadu.access.Accounts;
 import fadu.access.HeldRole;
+import fadu.access.OpenSession;
 import fadu.access.SignedIn;
+import fadu.platform.Scope;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,6 +14,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -92,4 +96,129 @@ interface JdbcAccounts extends Accounts, GenericRepository<Account, Long> {
                    OR (source.revoked_at IS NULL AND (source.valid_to IS NULL OR source.valid_to > :at)))
             ORDER BY g.id""")
     List<HeldRole> rolesOf(long personId, Instant at);
+
+    @Override
+    default Optional<AccountLine> inScope(Scope scope, String publicId) {
+        return inUnits(scope.units(), publicId);
+    }
+
+    @Query("""
+            SELECT p.id AS person_id, p.public_id AS person_public_id, p.name AS person_name, p.pinyin, p.unit_id,
+                   u.public_id AS unit_public_id, u.name AS unit_name, COALESCE(a.id, 0) AS account_id, a.public_id,
+                   a.username, a.created_at, a.last_sign_in_at,
+                   CASE WHEN a.id IS NULL THEN 'NONE' WHEN a.disabled THEN 'DISABLED'
+                        WHEN p.left_on IS NOT NULL THEN 'LEFT' WHEN a.must_change_password THEN 'NEW'
+                        ELSE 'ACTIVE' END AS state
+            FROM account a JOIN person p ON p.id = a.person_id JOIN unit u ON u.id = p.unit_id
+            WHERE a.public_id = :publicId AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))""")
+    Optional<AccountLine> inUnits(Set<Long> units, String publicId);
+
+    @Override
+    default List<AccountLine> list(
+            Scope scope,
+            @Nullable String unit,
+            @Nullable String text,
+            @Nullable String state,
+            String afterPinyin,
+            long afterId,
+            int limit) {
+        return listUnits(scope.units(), unit, text, state, afterPinyin, afterId, limit);
+    }
+
+    @Query("""
+            SELECT * FROM (
+              SELECT p.id AS person_id, p.public_id AS person_public_id, p.name AS person_name, p.pinyin, p.unit_id,
+                   u.public_id AS unit_public_id, u.name AS unit_name, COALESCE(a.id, 0) AS account_id, a.public_id,
+                   a.username, a.created_at, a.last_sign_in_at,
+                   CASE WHEN a.id IS NULL THEN 'NONE' WHEN a.disabled THEN 'DISABLED'
+                        WHEN p.left_on IS NOT NULL THEN 'LEFT' WHEN a.must_change_password THEN 'NEW'
+                        ELSE 'ACTIVE' END AS state, p.initials
+              FROM person p JOIN unit u ON u.id = p.unit_id LEFT JOIN account a ON a.person_id = p.id
+              WHERE p.merged_into_id IS NULL AND (p.left_on IS NULL OR a.id IS NOT NULL)
+                AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))
+                AND (:unit IS NULL OR p.unit_id IN (SELECT c.descendant_id FROM unit_closure c JOIN unit top ON top.id = c.ancestor_id
+                                 WHERE top.public_id = :unit))
+            ) line
+            WHERE (:state IS NULL OR state = :state)
+              AND (:text IS NULL OR person_name LIKE :text OR pinyin LIKE :text OR initials LIKE :text
+                   OR username LIKE :text)
+              AND (pinyin > :afterPinyin OR (pinyin = :afterPinyin AND person_id > :afterId))
+            ORDER BY pinyin, person_id LIMIT :limit""")
+    List<AccountLine> listUnits(
+            Set<Long> units,
+            @Nullable String unit,
+            @Nullable String text,
+            @Nullable String state,
+            String afterPinyin,
+            long afterId,
+            int limit);
+
+    @Override
+    default List<AccountLine> without(Scope scope, String unit, boolean all, List<String> personIds, int limit) {
+        return withoutInUnits(scope.units(), unit, all, personIds, limit);
+    }
+
+    @Query("""
+            SELECT p.id AS person_id, p.public_id AS person_public_id, p.name AS person_name, p.pinyin, p.unit_id,
+                   u.public_id AS unit_public_id, u.name AS unit_name, COALESCE(a.id, 0) AS account_id, a.public_id,
+                   a.username, a.created_at, a.last_sign_in_at,
+                   CASE WHEN a.id IS NULL THEN 'NONE' WHEN a.disabled THEN 'DISABLED'
+                        WHEN p.left_on IS NOT NULL THEN 'LEFT' WHEN a.must_change_password THEN 'NEW'
+                        ELSE 'ACTIVE' END AS state
+            FROM person p JOIN unit u ON u.id = p.unit_id LEFT JOIN account a ON a.person_id = p.id
+            WHERE a.id IS NULL AND p.merged_into_id IS NULL AND p.left_on IS NULL
+              AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))
+              AND p.unit_id IN (SELECT c.descendant_id FROM unit_closure c JOIN unit top ON top.id = c.ancestor_id
+                                 WHERE top.public_id = :unit)
+              AND (:all OR p.public_id IN (:personIds))
+            ORDER BY p.pinyin, p.id LIMIT :limit""")
+    List<AccountLine> withoutInUnits(Set<Long> units, String unit, boolean all, List<String> personIds, int limit);
+
+    @Override
+    default long countWithout(Scope scope, String unit) {
+        return countWithoutInUnits(scope.units(), unit);
+    }
+
+    @Query("""
+            SELECT COUNT(*) FROM person p LEFT JOIN account a ON a.person_id = p.id
+            WHERE a.id IS NULL AND p.merged_into_id IS NULL AND p.left_on IS NULL
+              AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))
+              AND p.unit_id IN (SELECT c.descendant_id FROM unit_closure c JOIN unit top ON top.id = c.ancestor_id
+                                 WHERE top.public_id = :unit)""")
+    long countWithoutInUnits(Set<Long> units, String unit);
+
+    @Override
+    @Query("SELECT username FROM account WHERE REGEXP_REPLACE(username, '[0-9]+$', '') IN (:stems)")
+    List<String> usernamesLike(List<String> stems);
+
+    @Override
+    @Query("SELECT COUNT(*) FROM account WHERE public_id IN (:publicIds)")
+    long countOf(List<String> publicIds);
+
+    @Override
+    @Query("SELECT COUNT(*) FROM account")
+    long count();
+
+    @Override
+    @Query("UPDATE account SET disabled = :disabled, auth_epoch = auth_epoch + 1 WHERE id = :id")
+    void setDisabled(long id, boolean disabled);
+
+    @Override
+    @Query("UPDATE session SET revoked_at = :at WHERE account_id = :accountId AND revoked_at IS NULL")
+    void closeAll(long accountId, Instant at);
+
+    @Override
+    @Query("""
+            SELECT s.public_id, s.device, s.created_at, s.last_seen_at
+            FROM session s JOIN account a ON a.id = s.account_id AND a.auth_epoch = s.auth_epoch
+            WHERE s.account_id = :accountId AND s.revoked_at IS NULL AND s.expires_at > :now
+              AND s.last_seen_at > :idleSince
+            ORDER BY s.last_seen_at DESC LIMIT 100""")
+    List<OpenSession> sessions(long accountId, Instant idleSince, Instant now);
+
+    @Override
+    @Query("""
+            UPDATE session SET revoked_at = :at
+            WHERE account_id = :accountId AND public_id = :publicId AND revoked_at IS NULL""")
+    int closeOne(long accountId, String publicId, Instant at);
 }

@@ -1,7 +1,9 @@
 package fadu.access.web;
 
 import fadu.access.ChangingPassword;
+import fadu.access.EndingSessions;
 import fadu.access.HeldRole;
+import fadu.access.OpenSession;
 import fadu.access.SessionCookie;
 import fadu.access.Sessions;
 import fadu.access.SignedIn;
@@ -20,9 +22,11 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -39,6 +43,7 @@ import java.util.List;
 class SessionController {
     private final SigningIn signingIn;
     private final ChangingPassword changingPassword;
+    private final EndingSessions endingSessions;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Problems problems;
@@ -48,6 +53,7 @@ class SessionController {
     SessionController(
             SigningIn signingIn,
             ChangingPassword changingPassword,
+            EndingSessions endingSessions,
             Sessions sessions,
             SessionCookie cookie,
             Problems problems,
@@ -55,6 +61,7 @@ class SessionController {
             @Value("${fadu.demonstration:false}") boolean demonstration) {
         this.signingIn = signingIn;
         this.changingPassword = changingPassword;
+        this.endingSessions = endingSessions;
         this.sessions = sessions;
         this.cookie = cookie;
         this.problems = problems;
@@ -100,6 +107,28 @@ class SessionController {
         };
     }
 
+    /** Where one is signed in now. */
+    @Get("/list")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = OpenSessionView.class))))
+    HttpResponse<?> list(HttpRequest<?> request, Actor actor) {
+        var current = sessions.find(request).map(SignedIn::publicId).orElse("");
+        return HttpResponse.ok(endingSessions.list(actor).stream()
+                .map(session -> OpenSessionView.of(session, current))
+                .toList());
+    }
+
+    /** Ends one of one's own sessions. */
+    @Delete("/list/{id}")
+    @ApiResponse(responseCode = "204")
+    HttpResponse<?> end(HttpRequest<?> request, Actor actor, @PathVariable String id) {
+        return switch (endingSessions.end(actor, id)) {
+            case Outcome.Done<Boolean> done -> HttpResponse.noContent();
+            case Outcome.Refused<Boolean>(var refusal) -> problems.answer(request, refusal);
+        };
+    }
+
     private SessionView view(SignedIn signedIn) {
         var roles = sessions.roles(signedIn);
         var actor = sessions.actor(signedIn, roles);
@@ -132,6 +161,19 @@ class SessionController {
     record PasswordRequest(
             @NotNull @Size(min = 1, max = 128) String current,
             @NotNull @Size(min = 1, max = 128) String next) {}
+
+    /** A sign-in that is still good; {@code current} for the one that asks. */
+    @Serdeable
+    record OpenSessionView(String id, String device, Instant createdAt, Instant lastSeenAt, boolean current) {
+        static OpenSessionView of(OpenSession session, String current) {
+            return new OpenSessionView(
+                    session.publicId(),
+                    session.device(),
+                    session.createdAt(),
+                    session.lastSeenAt(),
+                    session.publicId().equals(current));
+        }
+    }
 
     /** A unit by id and name. */
     @Serdeable

@@ -33,4 +33,9 @@ public record Page<T>(
         var shown = List.copyOf(rows.subList(0, limit));
         return new Page<>(shown, cursor.apply(shown.getLast()).encode(), total);
     }
+
+    /** How many rows a list shows when asked for that many: 50 when not said, never more than 200. */
+    public static int limit(@Nullable Integer asked) {
+        return asked == null ? 50 : Math.clamp(asked, 1, 200);
+    }
 }
