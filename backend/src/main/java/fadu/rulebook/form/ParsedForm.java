@@ -1,0 +1,25 @@
+package fadu.rulebook.form;
+
+import fadu.platform.problem.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A text that stands for something else, such as a date. */
+record ParsedForm<T>(String name, String zh, String en, Parser<T> parser) implements Form<T> {
+    @Override
+    public T read(@Nullable Object json) throws Misfit {
+        if (json instanceof String text) {
+            return parser.parse(text);
+        }
+        throw new Misfit("", "应为" + zh + "。", "This must be " + en + ".");
+    }
+
+    @Override
+    public String show(Object json, Language language) {
+        return json.toString();
+    }
+
+    /** Reads the text or says why not. */
+    interface Parser<T> {
+        T parse(String text) throws Misfit;
+    }
+}
