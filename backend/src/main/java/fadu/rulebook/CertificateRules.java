@@ -15,12 +15,11 @@ public final class CertificateRules {
             key("cert.leadMonths", "提前办理换证", "renewal begins before", Forms.whole(0, 24, "个月", "months"), RuleUse.ACTS);
 
     /** Who issues. */
-    public static final RuleKey<String> ISSUER =
-            key("cert.issuer", "发证机关", "issuer", Forms.text(80), RuleUse.ACTS);
+    public static final RuleKey<String> ISSUER = key("cert.issuer", "发证机关", "issuer", Forms.text(80), RuleUse.ACTS);
 
     /** Whether a renewal asks for a pass or exemption on record. */
-    public static final RuleKey<Boolean> PASS_AT_RENEWAL = key(
-            "cert.passRequiredAtRenewal", "换证须有合格记录", "a pass is needed at renewal", Forms.flag(), RuleUse.ACTS);
+    public static final RuleKey<Boolean> PASS_AT_RENEWAL =
+            key("cert.passRequiredAtRenewal", "换证须有合格记录", "a pass is needed at renewal", Forms.flag(), RuleUse.ACTS);
 
     static final List<RuleKey<?>> ALL = List.of(
             key("cert.kinds", "证件种类", "kinds", Forms.list(Forms.text(40), 10), RuleUse.ON_RECORD),

@@ -28,7 +28,9 @@ public final class CreditRules {
             "时长分档",
             "steps",
             Forms.list(
-                            Forms.object(of("fromMinutes", "满", "from", minutes()), of("credit", "计", "gives", credit()))
+                            Forms.object(
+                                            of("fromMinutes", "满", "from", minutes()),
+                                            of("credit", "计", "gives", credit()))
                                     .as(each -> new CreditStep(
                                             each.get("fromMinutes", Integer.class), each.get("credit", Integer.class))),
                             20)
@@ -48,7 +50,8 @@ public final class CreditRules {
             "各方式每年最多计入",
             "most by way of learning",
             Forms.list(
-                    Forms.object(of("mode", "", "", Forms.choice(LearningMode.class)), of("most", "", "", credit())), 10),
+                    Forms.object(of("mode", "", "", Forms.choice(LearningMode.class)), of("most", "", "", credit())),
+                    10),
             RuleUse.ON_RECORD);
 
     /** The largest share of online study in what counts. */

@@ -12,11 +12,7 @@ public final class DutyRules {
     static final List<RuleKey<?>> ALL = List.of(
             key("duty.lecturesPerUnit", "单位每年专题法治讲座", "lectures of a unit a year", Forms.whole(0, 365, "次", "times")),
             key("duty.hearingsPerYear", "每年旁听庭审", "court hearings a year", Forms.whole(0, 365, "次", "times")),
-            key(
-                    "duty.hearingsExcept",
-                    "旁听庭审的例外",
-                    "exception from hearings",
-                    Forms.text(120)),
+            key("duty.hearingsExcept", "旁听庭审的例外", "exception from hearings", Forms.text(120)),
             key("duty.annualExams", "每年学法用法考试", "annual exams", Forms.whole(0, 50, "次", "times")),
             key("duty.trainingKinds", "培训种类", "kinds of training", Forms.list(Forms.text(40), 20)),
             key("duty.trainingTopics", "培训内容", "topics of training", Forms.list(Forms.text(60), 30)),

@@ -91,7 +91,8 @@ public class EffectiveRules {
             missing.forEach(unitId -> loaded.put(unitId, new ArrayList<>()));
             assignments
                     .reaching(missing)
-                    .forEach(each -> Objects.requireNonNull(loaded.get(each.unitId())).add(each));
+                    .forEach(each ->
+                            Objects.requireNonNull(loaded.get(each.unitId())).add(each));
             loaded.values().forEach(list -> list.sort(STRONGEST_FIRST));
             reaching.putAll(loaded);
             found.putAll(loaded);
@@ -107,7 +108,8 @@ public class EffectiveRules {
             var loaded = new HashMap<Long, List<RuleVersionRow>>();
             missing.forEach(id -> loaded.put(id, new ArrayList<>()));
             ruleSets.versions(missing)
-                    .forEach(row -> Objects.requireNonNull(loaded.get(row.ruleSetId())).add(row));
+                    .forEach(row ->
+                            Objects.requireNonNull(loaded.get(row.ruleSetId())).add(row));
             versions.putAll(loaded);
             found.putAll(loaded);
         }

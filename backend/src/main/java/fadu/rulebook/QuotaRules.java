@@ -127,7 +127,8 @@ public final class QuotaRules {
                         20)
                 .as(list -> {
                     var map = new HashMap<String, Integer>();
-                    list.forEach(each -> map.put(each.get("category", String.class), each.get("minimum", Integer.class)));
+                    list.forEach(
+                            each -> map.put(each.get("category", String.class), each.get("minimum", Integer.class)));
                     return Map.copyOf(map);
                 });
     }

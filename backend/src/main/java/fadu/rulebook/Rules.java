@@ -195,7 +195,13 @@ public final class Rules {
             for (var layer : layers) {
                 var stated = layer.version().find(key);
                 if (stated.isPresent()) {
-                    found.put(key, new Effective(stated.get().key(), stated.get().json(), stated.get().source(), layer));
+                    found.put(
+                            key,
+                            new Effective(
+                                    stated.get().key(),
+                                    stated.get().json(),
+                                    stated.get().source(),
+                                    layer));
                     break;
                 }
             }

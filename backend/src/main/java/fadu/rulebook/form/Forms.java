@@ -57,7 +57,8 @@ public final class Forms {
 
     /** A day of every year, {@code 03-01}. */
     public static Form<MonthDay> monthDay() {
-        return parsed("month-day", "月日，如 03-01", "a day of the year such as 03-01", text -> MonthDay.parse("--" + text));
+        return parsed(
+                "month-day", "月日，如 03-01", "a day of the year such as 03-01", text -> MonthDay.parse("--" + text));
     }
 
     /** One of an enum's constants, by name. */
