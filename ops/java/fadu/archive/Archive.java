@@ -28,6 +28,7 @@ final class Archive implements Closeable {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("there is no archive at " + file);
         }
+        Seal.check(file);
         try {
             var zip = new ZipFile(file.toFile());
             try {

@@ -38,11 +38,12 @@ public final class Backup {
             var file = Path.of(arguments[0]).toAbsolutePath();
             var home = Path.of(arguments[1]).toAbsolutePath();
             var manifest = new Backup(home).write(Database.of(System.getenv()), file);
-            Words.say("backup of " + manifest.takenAt() + ": " + manifest.tables().size() + " tables, "
-                    + manifest.entries().keySet().stream()
-                            .filter(path -> path.startsWith("files/"))
-                            .count()
-                    + " files, in " + file);
+            Words.say(
+                    "backup of " + manifest.takenAt() + ": " + manifest.tables().size() + " tables, "
+                            + manifest.entries().keySet().stream()
+                                    .filter(path -> path.startsWith("files/"))
+                                    .count()
+                            + " files, in " + file);
             Words.say("its keys are in " + Keys.besides(file)
                     + ", apart: whoever holds both reads everything, and without the keys the sealed fields are lost. Keep"
                     + " the two in different places.");
@@ -60,7 +61,9 @@ public final class Backup {
             Manifest manifest;
             try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
                 manifest = fill(zip, connection);
+                zip.setComment(Seal.BLANK);
             }
+            Seal.set(part);
             Keys.keep(home, file, manifest);
             try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -77,7 +80,8 @@ public final class Backup {
             statement.execute("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ");
             statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
         }
-        var takenAt = Schema.list(connection, "SELECT CAST(UTC_TIMESTAMP() AS CHAR)").getFirst();
+        var takenAt =
+                Schema.list(connection, "SELECT CAST(UTC_TIMESTAMP() AS CHAR)").getFirst();
         var tables = new TreeMap<String, String>();
         for (var table : Schema.tables(connection)) {
             tables.put(table, table(zip, connection, Columns.of(connection, table)));

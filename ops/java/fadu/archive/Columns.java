@@ -17,8 +17,8 @@ record Columns(String table, List<Column> columns, List<String> key) {
     /** A column; anything but bytes travels as the text the server itself writes. */
     record Column(String name, boolean bytes) {}
 
-    private static final Set<String> BYTES = Set.of(
-            "binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob", "bit");
+    private static final Set<String> BYTES =
+            Set.of("binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob", "bit");
     private static final Set<String> INEXACT = Set.of("float", "double");
 
     /** Reads them from the server. */

@@ -40,7 +40,8 @@ record Manifest(
         keys.forEach((name, fingerprint) -> text.put("key." + name, fingerprint));
         entries.forEach((path, hash) -> text.put("entry." + path, hash));
         var lines = new StringBuilder();
-        text.forEach((name, value) -> lines.append(name).append('=').append(value).append('\n'));
+        text.forEach(
+                (name, value) -> lines.append(name).append('=').append(value).append('\n'));
         var out = new ByteArrayOutputStream();
         out.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();

@@ -55,8 +55,10 @@ public final class Restore {
             check(connection);
         }
         var manifest = archive.manifest();
-        Words.say("restored the state of " + manifest.takenAt() + ": " + manifest.tables().size()
-                + " tables with equal counts and checksums, balances equal to their entries, files and keys as they were");
+        Words.say(
+                "restored the state of " + manifest.takenAt() + ": "
+                        + manifest.tables().size()
+                        + " tables with equal counts and checksums, balances equal to their entries, files and keys as they were");
     }
 
     private void migrate() throws SQLException {

@@ -18,7 +18,7 @@ final class RowSum {
     private long rows;
 
     /** Takes a row in. */
-    void add(@Nullable byte[][] row) {
+    void add(byte[] @Nullable [] row) {
         for (var value : row) {
             length.clear().putInt(value == null ? -1 : value.length);
             digest.update(length.array());

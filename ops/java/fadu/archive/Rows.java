@@ -19,7 +19,7 @@ final class Rows {
     /** What to do with each row. */
     interface Sink {
         /** One row, null for NULL. */
-        void row(@Nullable byte[][] values) throws IOException, SQLException;
+        void row(byte[] @Nullable [] values) throws IOException, SQLException;
     }
 
     private Rows() {}
@@ -52,7 +52,7 @@ final class Rows {
     }
 
     /** Writes one row. */
-    static void writeRow(DataOutputStream out, @Nullable byte[][] values) throws IOException {
+    static void writeRow(DataOutputStream out, byte[] @Nullable [] values) throws IOException {
         out.writeByte(1);
         for (var value : values) {
             out.writeInt(value == null ? -1 : value.length);
@@ -111,8 +111,8 @@ final class Rows {
         return bytes;
     }
 
-    private static @Nullable byte[][] values(ResultSet rows, Columns columns) throws SQLException {
-        @Nullable byte[][] values = new byte[columns.columns().size()][];
+    private static byte[] @Nullable [] values(ResultSet rows, Columns columns) throws SQLException {
+        byte[] @Nullable [] values = new byte[columns.columns().size()][];
         for (int i = 0; i < values.length; i++) {
             if (columns.columns().get(i).bytes()) {
                 values[i] = rows.getBytes(i + 1);

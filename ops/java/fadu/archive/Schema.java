@@ -18,8 +18,7 @@ final class Schema {
     static List<String> tables(Connection connection) throws SQLException {
         return list(connection, """
                 SELECT table_name FROM information_schema.tables
-                WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> '""" + HISTORY + "'"
-                + " ORDER BY table_name");
+                WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> '""" + HISTORY + "'" + " ORDER BY table_name");
     }
 
     /** The migrations that made this schema, oldest first: version and checksum. */
