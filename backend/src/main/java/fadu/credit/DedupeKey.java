@@ -18,7 +18,8 @@ public record DedupeKey(String hex) implements Comparable<DedupeKey> {
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(personId).array());
         for (var field : new String[] {sourceKind, sourceRef, policyVersion, period}) {
             var bytes = field.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             digest.update(bytes);
         }
         return new DedupeKey(HexFormat.of().formatHex(digest.digest()));

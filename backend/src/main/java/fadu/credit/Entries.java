@@ -16,8 +16,7 @@ public interface Entries {
      * @param year the law year; null for all
      * @param beforeDay with {@code beforeId} the last row seen; null for the first page
      */
-    List<EntryRow> page(
-            long personId, @Nullable Integer year, @Nullable LocalDate beforeDay, long beforeId, int limit);
+    List<EntryRow> page(long personId, @Nullable Integer year, @Nullable LocalDate beforeDay, long beforeId, int limit);
 
     /** How many there are. */
     long count(long personId, @Nullable Integer year);

@@ -63,8 +63,7 @@ public class Posting {
      *
      * @param reason shown in the statement, at most 300 characters
      */
-    public int reverse(
-            Actor actor, String sourceKind, String sourceRef, Collection<Long> personIds, String reason) {
+    public int reverse(Actor actor, String sourceKind, String sourceRef, Collection<Long> personIds, String reason) {
         tx.requireOpen();
         if (personIds.isEmpty()) {
             return 0;
@@ -108,7 +107,8 @@ public class Posting {
 
     private int writeChunk(List<EntryDraft> drafts) {
         var known = postings.known(drafts.stream().map(EntryDraft::key).toList());
-        var unknown = drafts.stream().filter(draft -> !known.contains(draft.key())).toList();
+        var unknown =
+                drafts.stream().filter(draft -> !known.contains(draft.key())).toList();
         if (unknown.isEmpty()) {
             return 0;
         }
@@ -125,7 +125,8 @@ public class Posting {
 
     /** Those of the drafts that this posting wrote, their half-days written with them. */
     private List<EntryDraft> fresh(byte[] posting, List<EntryDraft> drafts) {
-        var written = postings.written(posting, drafts.stream().map(EntryDraft::key).toList());
+        var written =
+                postings.written(posting, drafts.stream().map(EntryDraft::key).toList());
         var fresh = new ArrayList<EntryDraft>();
         var halfDays = new ArrayList<EntryHalfDay>();
         for (var draft : drafts) {
@@ -136,8 +137,7 @@ public class Posting {
             }
             if (entry.own()) {
                 fresh.add(draft);
-                draft.halfDays()
-                        .forEach(half -> halfDays.add(new EntryHalfDay(entry.id(), half.day(), half.half())));
+                draft.halfDays().forEach(half -> halfDays.add(new EntryHalfDay(entry.id(), half.day(), half.half())));
             }
         }
         postings.insertHalfDays(halfDays);

@@ -27,8 +27,7 @@ public class ProposingAdjustment {
     private final Clock clock;
     private final Tx tx;
 
-    ProposingAdjustment(
-            Adjustments adjustments, Entries entries, People people, Audit audit, Clock clock, Tx tx) {
+    ProposingAdjustment(Adjustments adjustments, Entries entries, People people, Audit audit, Clock clock, Tx tx) {
         this.adjustments = adjustments;
         this.entries = entries;
         this.people = people;

@@ -49,7 +49,8 @@ public class ReadingLedger {
     }
 
     /** Somebody's statement of a year as it stood at the end of a day. */
-    public Outcome<Statement> statement(Actor actor, String personId, @Nullable Integer year, @Nullable LocalDate asOf) {
+    public Outcome<Statement> statement(
+            Actor actor, String personId, @Nullable Integer year, @Nullable LocalDate asOf) {
         return find(actor, personId).then(person -> Outcome.done(statement(person, year, asOf)));
     }
 
@@ -102,9 +103,11 @@ public class ReadingLedger {
     }
 
     private Whole whole(PersonBrief person, @Nullable Integer year) {
-        return new Whole(person.name(), entries.page(person.id(), year, null, 0, LARGEST_FILE).stream()
-                .map(EntryView::of)
-                .toList());
+        return new Whole(
+                person.name(),
+                entries.page(person.id(), year, null, 0, LARGEST_FILE).stream()
+                        .map(EntryView::of)
+                        .toList());
     }
 
     private static Instant endOf(LocalDate day) {

@@ -64,7 +64,8 @@ class LedgerStormTest {
                     @Override
                     public Map<DedupeKey, Written> written(byte[] posting, Collection<DedupeKey> keys) {
                         var all = new HashMap<DedupeKey, Written>();
-                        super.written(posting, keys).forEach((key, entry) -> all.put(key, new Written(entry.id(), true)));
+                        super.written(posting, keys)
+                                .forEach((key, entry) -> all.put(key, new Written(entry.id(), true)));
                         return all;
                     }
 

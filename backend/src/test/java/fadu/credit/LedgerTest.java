@@ -50,8 +50,7 @@ class LedgerTest {
     @Test
     void showsEveryEntryWithItsReasonToTheOfficerAndToTheOffice() {
         post(Samples.morning(officer.id(), "a"));
-        for (var answer : List.of(
-                own.get("/api/me/ledger?year=2026"), coordinator.get(ledger() + "?year=2026"))) {
+        for (var answer : List.of(own.get("/api/me/ledger?year=2026"), coordinator.get(ledger() + "?year=2026"))) {
             var line = answer.items().getFirst();
             assertThat(line)
                     .containsEntry("kind", "EARN")
@@ -96,23 +95,40 @@ class LedgerTest {
         post(Samples.morning(officer.id(), "a"));
         app.moveClockTo(Instant.parse("2026-04-10T02:00:00Z"));
         app.bean(Tx.class)
-                .write(() -> app.bean(Posting.class)
-                        .reverse(Actor.system(), "TEST", "a", List.of(officer.id()), "登记有误"));
+                .write(() ->
+                        app.bean(Posting.class).reverse(Actor.system(), "TEST", "a", List.of(officer.id()), "登记有误"));
 
         assertThat(totals("2026-03-05")).containsEntry("hundredths", 0).containsEntry("halfDays", 0);
         assertThat(totals("2026-04-09")).containsEntry("hundredths", 200).containsEntry("halfDays", 1);
         assertThat(totals("2026-04-10")).containsEntry("hundredths", 0).containsEntry("halfDays", 0);
-        assertThat(own.get("/api/me/ledger/statement?asOf=2026-04-10").field("lines")).contains("登记有误").contains("reversed=true");
+        assertThat(own.get("/api/me/ledger/statement?asOf=2026-04-10").field("lines"))
+                .contains("登记有误")
+                .contains("reversed=true");
     }
 
     @Test
     void exportsWithoutFormulas() {
         post(new Earned(
-                officer.id(), "SKILL", "OUTSIDE", Samples.DAY, 0, 150, Set.of(), "TEST", "x", "1", "=HYPERLINK(\"x\")", "外部", null));
+                officer.id(),
+                "SKILL",
+                "OUTSIDE",
+                Samples.DAY,
+                0,
+                150,
+                Set.of(),
+                "TEST",
+                "x",
+                "1",
+                "=HYPERLINK(\"x\")",
+                "外部",
+                null));
         var csv = own.get("/api/me/ledger/export?format=csv");
         assertThat(csv.header("content-disposition")).startsWith("attachment");
-        assertThat(new String(csv.bytes(), StandardCharsets.UTF_8)).contains("'=HYPERLINK").contains("1.50");
-        assertThat(coordinator.get(ledger() + "/export?year=2026").header("content-type")).contains("spreadsheetml");
+        assertThat(new String(csv.bytes(), StandardCharsets.UTF_8))
+                .contains("'=HYPERLINK")
+                .contains("1.50");
+        assertThat(coordinator.get(ledger() + "/export?year=2026").header("content-type"))
+                .contains("spreadsheetml");
         assertThat(own.get("/api/me/ledger/export?format=exe").field("code")).isEqualTo("EXPORT_FORMAT_UNKNOWN");
     }
 
@@ -134,10 +150,13 @@ class LedgerTest {
     void adjustsOnlyWithASecondPerson() {
         var id = propose(adjust(250)).field("id");
         assertThat(own.get("/api/me/ledger").items()).isEmpty();
-        assertThat(coordinator.post("/api/adjustments/" + id + "/approve", Map.of()).field("code"))
+        assertThat(coordinator
+                        .post("/api/adjustments/" + id + "/approve", Map.of())
+                        .field("code"))
                 .isEqualTo("ADJUSTMENT_NEEDS_SECOND_PERSON");
 
-        assertThat(second.post("/api/adjustments/" + id + "/approve", Map.of("answer", "已核对签到表")).field("state"))
+        assertThat(second.post("/api/adjustments/" + id + "/approve", Map.of("answer", "已核对签到表"))
+                        .field("state"))
                 .isEqualTo("APPROVED");
         assertThat(second.post("/api/adjustments/" + id + "/approve", Map.of()).field("code"))
                 .isEqualTo("ADJUSTMENT_DECIDED");
@@ -158,26 +177,38 @@ class LedgerTest {
         Map<String, Object> body = Map.of("kind", "REVERSE", "entryId", Objects.requireNonNull(entry), "reason", "代签");
         var first = propose(body).field("id");
         var other = propose(body).field("id");
-        assertThat(second.post("/api/adjustments/" + first + "/approve", Map.of()).status()).isEqualTo(200);
-        assertThat(second.post("/api/adjustments/" + other + "/approve", Map.of()).field("code"))
+        assertThat(second.post("/api/adjustments/" + first + "/approve", Map.of())
+                        .status())
+                .isEqualTo(200);
+        assertThat(second.post("/api/adjustments/" + other + "/approve", Map.of())
+                        .field("code"))
                 .isEqualTo("ENTRY_NOT_REVERSIBLE");
-        assertThat(coordinator.post("/api/people/" + officer.publicId() + "/adjustments", body).field("code"))
+        assertThat(coordinator
+                        .post("/api/people/" + officer.publicId() + "/adjustments", body)
+                        .field("code"))
                 .isEqualTo("ENTRY_NOT_REVERSIBLE");
         assertThat(totals("2026-06-01")).containsEntry("hundredths", 0);
     }
 
     @Test
     void refusesWhatCannotBeRight() {
-        assertThat(coordinator.post("/api/people/" + officer.publicId() + "/adjustments", Map.of("kind", "ADJUST", "reason", "x"))
+        assertThat(coordinator
+                        .post(
+                                "/api/people/" + officer.publicId() + "/adjustments",
+                                Map.of("kind", "ADJUST", "reason", "x"))
                         .status())
                 .isEqualTo(400);
         var nothing = Map.of(
                 "kind", "ADJUST", "subjectKind", "SKILL", "earnedOn", "2026-03-05", "hundredths", 0, "reason", "空");
-        assertThat(coordinator.post("/api/people/" + officer.publicId() + "/adjustments", nothing).field("code"))
+        assertThat(coordinator
+                        .post("/api/people/" + officer.publicId() + "/adjustments", nothing)
+                        .field("code"))
                 .isEqualTo("ADJUSTMENT_EMPTY");
         var future = Map.of(
                 "kind", "ADJUST", "subjectKind", "SKILL", "earnedOn", "2026-06-02", "hundredths", 100, "reason", "未来");
-        assertThat(coordinator.post("/api/people/" + officer.publicId() + "/adjustments", future).field("code"))
+        assertThat(coordinator
+                        .post("/api/people/" + officer.publicId() + "/adjustments", future)
+                        .field("code"))
                 .isEqualTo("ADJUSTMENT_IN_FUTURE");
         var self = county.account(county.officer(county.county(), "段试题"), county.county(), "coordinator");
         var selfish = county.signIn(self).post("/api/people/" + self.publicId() + "/adjustments", adjust(100));
@@ -185,14 +216,21 @@ class LedgerTest {
         var id = propose(adjust(100)).field("id");
         assertThat(second.post("/api/adjustments/" + id + "/withdraw", Map.of()).field("code"))
                 .isEqualTo("ADJUSTMENT_NOT_YOURS");
-        assertThat(coordinator.post("/api/adjustments/" + id + "/withdraw", Map.of()).field("state")).isEqualTo("WITHDRAWN");
+        assertThat(coordinator
+                        .post("/api/adjustments/" + id + "/withdraw", Map.of())
+                        .field("state"))
+                .isEqualTo("WITHDRAWN");
     }
 
     @Test
     void nobodyDecidesAboutTheOwnLedger() {
         var head = county.account(county.officer(county.county(), "秦模板"), county.county(), "head");
-        var proposed = coordinator.post("/api/people/" + head.publicId() + "/adjustments", adjust(100)).field("id");
-        assertThat(county.signIn(head).post("/api/adjustments/" + proposed + "/approve", Map.of()).field("code"))
+        var proposed = coordinator
+                .post("/api/people/" + head.publicId() + "/adjustments", adjust(100))
+                .field("id");
+        assertThat(county.signIn(head)
+                        .post("/api/adjustments/" + proposed + "/approve", Map.of())
+                        .field("code"))
                 .isEqualTo("ADJUSTMENT_OF_ONESELF");
     }
 
@@ -211,7 +249,8 @@ class LedgerTest {
             for (int i = 0; i < racers; i++) {
                 answers.add(pool.submit(() -> {
                     barrier.await();
-                    return second.post("/api/adjustments/" + first + "/approve", Map.of()).status();
+                    return second.post("/api/adjustments/" + first + "/approve", Map.of())
+                            .status();
                 }));
             }
             int approved = 0;
@@ -225,7 +264,8 @@ class LedgerTest {
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> totals(String asOf) {
-        var statement = own.get("/api/me/ledger/statement?year=2026&asOf=" + asOf).object();
+        var statement =
+                own.get("/api/me/ledger/statement?year=2026&asOf=" + asOf).object();
         return (Map<String, Object>) Objects.requireNonNull(statement.get("totals"));
     }
 

@@ -39,7 +39,8 @@ class PostingTest {
 
     @Test
     void postsABusinessIdentityOnceHoweverOftenItComes() {
-        assertThat(post(Samples.morning(person, source), Samples.morning(person, source))).isEqualTo(1);
+        assertThat(post(Samples.morning(person, source), Samples.morning(person, source)))
+                .isEqualTo(1);
         assertThat(post(Samples.morning(person, source))).isZero();
         assertThat(balances.of(List.of(person), 2026, 2026))
                 .containsExactly(new BalanceRow(person, 2026, "PUBLIC_LAW", "LECTURE", 200));
@@ -58,7 +59,8 @@ class PostingTest {
 
         assertThat(reverse(source + "b")).isEqualTo(1);
         assertThat(balances.halfDays(List.of(person), 2026, 2026)).isEmpty();
-        assertThat(balances.of(List.of(person), 2026, 2026).getFirst().hundredths()).isZero();
+        assertThat(balances.of(List.of(person), 2026, 2026).getFirst().hundredths())
+                .isZero();
     }
 
     @Test
@@ -69,7 +71,8 @@ class PostingTest {
 
         assertThat(post(Samples.morning(person, source))).isZero();
         assertThat(post(Samples.earned(person, source, "1#2", 100, Set.of()))).isEqualTo(1);
-        assertThat(balances.of(List.of(person), 2026, 2026).getFirst().hundredths()).isEqualTo(100);
+        assertThat(balances.of(List.of(person), 2026, 2026).getFirst().hundredths())
+                .isEqualTo(100);
     }
 
     @Test

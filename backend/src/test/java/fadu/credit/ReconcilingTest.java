@@ -36,7 +36,8 @@ class ReconcilingTest {
 
         execute("UPDATE credit_balance SET hundredths = hundredths + 1 WHERE person_id = " + person.id());
         execute("DELETE FROM credit_day WHERE person_id = " + person.id());
-        execute("INSERT INTO credit_half_day (person_id, day, half, refs) VALUES (" + person.id() + ", '2026-01-01', 'PM', 1)");
+        execute("INSERT INTO credit_half_day (person_id, day, half, refs) VALUES (" + person.id()
+                + ", '2026-01-01', 'PM', 1)");
 
         assertThat(about(person)).extracting(SumDifference::kind).containsExactly("BALANCE", "DAY", "HALF_DAY");
         var job = app.bean(Jobs.class).find("credit.reconcile").orElseThrow();
@@ -48,7 +49,10 @@ class ReconcilingTest {
         assertThat(administrator.get("/api/credit/differences").text()).contains(person.publicId());
         assertThat(administrator.post("/api/credit/repair", null).status()).isEqualTo(200);
         assertThat(about(person)).isEmpty();
-        assertThat(app.bean(Balances.class).of(List.of(person.id()), 2026, 2026).getFirst().hundredths())
+        assertThat(app.bean(Balances.class)
+                        .of(List.of(person.id()), 2026, 2026)
+                        .getFirst()
+                        .hundredths())
                 .isEqualTo(200);
         assertThat(count("SELECT COUNT(*) FROM audit_event WHERE action = 'credit.repair' AND concerns_person_id = "
                         + person.id()))

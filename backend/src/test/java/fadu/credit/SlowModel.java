@@ -30,7 +30,8 @@ final class SlowModel {
     Map<String, Long> balances() {
         var sums = new TreeMap<String, Long>();
         for (var each : live()) {
-            var place = each.personId() + "|" + each.earnedOn().getYear() + "|" + each.subjectKind() + "|" + each.mode();
+            var place =
+                    each.personId() + "|" + each.earnedOn().getYear() + "|" + each.subjectKind() + "|" + each.mode();
             sums.merge(place, (long) each.hundredths(), Long::sum);
         }
         return sums;

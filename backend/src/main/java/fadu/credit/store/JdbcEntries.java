@@ -27,8 +27,7 @@ interface JdbcEntries extends Entries, GenericRepository<EntryRow, Long> {
             WHERE e.person_id = :personId AND (:year IS NULL OR e.law_year = :year)
               AND (:beforeDay IS NULL OR e.earned_on < :beforeDay OR (e.earned_on = :beforeDay AND e.id < :beforeId))
             ORDER BY e.earned_on DESC, e.id DESC LIMIT :limit""")
-    List<EntryRow> page(
-            long personId, @Nullable Integer year, @Nullable LocalDate beforeDay, long beforeId, int limit);
+    List<EntryRow> page(long personId, @Nullable Integer year, @Nullable LocalDate beforeDay, long beforeId, int limit);
 
     @Override
     @Query("SELECT COUNT(*) FROM credit_entry WHERE person_id = :personId AND (:year IS NULL OR law_year = :year)")

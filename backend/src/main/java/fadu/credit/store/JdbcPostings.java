@@ -53,16 +53,17 @@ final class JdbcPostings implements Postings {
 
     @Override
     public Set<DedupeKey> known(Collection<DedupeKey> keys) {
-        return select("SELECT dedupe_key FROM credit_entry WHERE dedupe_key IN (" + marks(keys.size()) + ")", statement -> {
-            bind(statement, 1, keys);
-            var known = new HashSet<DedupeKey>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    known.add(DedupeKey.ofBytes(rows.getBytes(1)));
-                }
-            }
-            return known;
-        });
+        return select(
+                "SELECT dedupe_key FROM credit_entry WHERE dedupe_key IN (" + marks(keys.size()) + ")", statement -> {
+                    bind(statement, 1, keys);
+                    var known = new HashSet<DedupeKey>();
+                    try (var rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            known.add(DedupeKey.ofBytes(rows.getBytes(1)));
+                        }
+                    }
+                    return known;
+                });
     }
 
     @Override

@@ -60,9 +60,15 @@ class AdjustmentController {
             return problems.answer(
                     request, Refusal.field(CommonProblem.REQUEST_MALFORMED, field, CommonProblem.FIELD_REQUIRED));
         }
-        var proposed = proposing.propose(keys.of(request, actor, body), actor, id, draft.get(), body.reason().strip());
+        var proposed = proposing.propose(
+                keys.of(request, actor, body),
+                actor,
+                id,
+                draft.get(),
+                body.reason().strip());
         return problems.answer(
-                request, proposed.then(adjustment -> listing.find(actor, adjustment)).map(AdjustmentView::of));
+                request,
+                proposed.then(adjustment -> listing.find(actor, adjustment)).map(AdjustmentView::of));
     }
 
     /** Proposals about people in scope, newest first. */
@@ -89,7 +95,8 @@ class AdjustmentController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdjustmentView.class)))
     HttpResponse<?> approve(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid AnswerRequest body) {
-        return problems.answer(request, deciding.approve(actor, id, body.answer()).map(AdjustmentView::of));
+        return problems.answer(
+                request, deciding.approve(actor, id, body.answer()).map(AdjustmentView::of));
     }
 
     /** Refuses as the second person; the ledger stays. */
@@ -97,7 +104,8 @@ class AdjustmentController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdjustmentView.class)))
     HttpResponse<?> refuse(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid AnswerRequest body) {
-        return problems.answer(request, deciding.refuse(actor, id, body.answer()).map(AdjustmentView::of));
+        return problems.answer(
+                request, deciding.refuse(actor, id, body.answer()).map(AdjustmentView::of));
     }
 
     /** Takes one's own proposal back. */

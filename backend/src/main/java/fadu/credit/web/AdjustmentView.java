@@ -79,5 +79,8 @@ record AdjustmentView(
 
     /** A page of proposals, newest first. */
     @Serdeable
-    record AdjustmentPage(List<AdjustmentView> items, @Nullable String next, @Nullable Long total) {}
+    record AdjustmentPage(
+            List<AdjustmentView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 }

@@ -64,7 +64,9 @@ class LedgerController {
 
     /** Somebody's ledger as a file, xlsx or csv. */
     @Get("/people/{id}/ledger/export")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> export(
             HttpRequest<?> request,
             Actor actor,
@@ -95,7 +97,9 @@ class LedgerController {
 
     /** One's own ledger as a file, xlsx or csv. */
     @Get("/me/ledger/export")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> ownExport(
             HttpRequest<?> request,
             Actor actor,
@@ -117,8 +121,7 @@ class LedgerController {
         return switch (outcome) {
             case Outcome.Refused<ReadingLedger.Whole>(var refusal) -> problems.answer(request, refusal);
             case Outcome.Done<ReadingLedger.Whole>(var whole) ->
-                Downloads.table(
-                        LedgerFile.name(whole, year, language), LedgerFile.of(whole, language), wanted.get());
+                Downloads.table(LedgerFile.name(whole, year, language), LedgerFile.of(whole, language), wanted.get());
         };
     }
 }

@@ -16,8 +16,21 @@ final class LedgerFile {
     private static final List<String> ZH =
             List.of("日期", "类别", "方式", "记账", "事项", "说明", "原因", "学时", "分钟", "半天", "已冲销", "记账时间", "记账人", "复核人", "编号");
     private static final List<String> EN = List.of(
-            "Date", "Subject", "Mode", "Kind", "What", "Explanation", "Reason", "Credit", "Minutes", "Half-days", "Reversed",
-            "Posted at", "Posted by", "Approved by", "Entry");
+            "Date",
+            "Subject",
+            "Mode",
+            "Kind",
+            "What",
+            "Explanation",
+            "Reason",
+            "Credit",
+            "Minutes",
+            "Half-days",
+            "Reversed",
+            "Posted at",
+            "Posted by",
+            "Approved by",
+            "Entry");
 
     private LedgerFile() {}
 
@@ -37,7 +50,11 @@ final class LedgerFile {
     private static List<@Nullable Object> row(EntryView line, boolean zh) {
         return Arrays.<@Nullable Object>asList(
                 line.earnedOn(),
-                zh ? line.subjectZh() : SubjectKind.of(line.subjectKind()).map(SubjectKind::en).orElse(line.subjectKind()),
+                zh
+                        ? line.subjectZh()
+                        : SubjectKind.of(line.subjectKind())
+                                .map(SubjectKind::en)
+                                .orElse(line.subjectKind()),
                 zh ? line.modeZh() : Mode.of(line.mode()).map(Mode::en).orElse(line.mode()),
                 zh ? line.kind().zh() : line.kind().en(),
                 line.label(),

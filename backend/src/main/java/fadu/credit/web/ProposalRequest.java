@@ -45,14 +45,15 @@ record ProposalRequest(
     Optional<AdjustmentDraft> draft() {
         return switch (kind) {
             case REVERSE -> Optional.ofNullable(entryId).map(AdjustmentDraft.Reversal::new);
-            case ADJUST -> subjectKind == null || earnedOn == null
-                    ? Optional.empty()
-                    : Optional.of(new AdjustmentDraft.Amount(
-                            subjectKind,
-                            mode == null ? Mode.MANUAL : mode,
-                            earnedOn,
-                            hundredths == null ? 0 : hundredths,
-                            halves == null ? new TreeSet<>() : new TreeSet<>(halves)));
+            case ADJUST ->
+                subjectKind == null || earnedOn == null
+                        ? Optional.empty()
+                        : Optional.of(new AdjustmentDraft.Amount(
+                                subjectKind,
+                                mode == null ? Mode.MANUAL : mode,
+                                earnedOn,
+                                hundredths == null ? 0 : hundredths,
+                                halves == null ? new TreeSet<>() : new TreeSet<>(halves)));
         };
     }
 }

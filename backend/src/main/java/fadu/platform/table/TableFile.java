@@ -48,7 +48,10 @@ public final class TableFile {
                 sheet.value(0, column, text(table.heads().get(column)));
                 sheet.width(column, 16);
             }
-            sheet.range(0, 0, 0, Math.max(0, table.heads().size() - 1)).style().bold().set();
+            sheet.range(0, 0, 0, Math.max(0, table.heads().size() - 1))
+                    .style()
+                    .bold()
+                    .set();
             sheet.freezePane(0, 1);
             int line = 1;
             while (table.rows().hasNext()) {

@@ -23,7 +23,8 @@ class TableFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\0=1", "＝1", "＋1", "－1", "＠1", "  =1", "\"=1\"", "'=1", " \" +1", "\n=1"
+                "=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\0=1", "＝1", "＋1", "－1", "＠1", "  =1", "\"=1\"", "'=1",
+                " \" +1", "\n=1"
             })
     void writesNoTextThatASpreadsheetWouldRun(String active) throws IOException {
         assertThat(TableFile.harmless(active)).startsWith("'");
@@ -32,7 +33,8 @@ class TableFileTest {
         try (var parsed = CSVParser.parse(csv, CSVFormat.EXCEL)) {
             assertThat(parsed.getRecords().get(1).get(1)).startsWith("'");
         }
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(TableFile.bytes(table(active), TableFormat.XLSX)))) {
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(TableFile.bytes(table(active), TableFormat.XLSX)))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows.get(1).getCell(1).getType()).isEqualTo(CellType.STRING);
             assertThat(rows.get(1).getCell(1).asString()).startsWith("'");
@@ -43,17 +45,27 @@ class TableFileTest {
     void leavesHonestTextAndNumbersAsTheyAre() throws IOException {
         assertThat(TableFile.harmless("行政处罚法 2021-1")).isEqualTo("行政处罚法 2021-1");
         var row = Arrays.<@Nullable Object>asList(
-                "甲,\"乙\"", new BigDecimal("-3.50"), 7L, LocalDate.of(2026, 3, 5), Instant.parse("2026-03-05T01:00:00Z"), null);
-        var table = new Table("t", List.of("a", "b", "c", "d", "e", "f"), List.of(row).iterator());
+                "甲,\"乙\"",
+                new BigDecimal("-3.50"),
+                7L,
+                LocalDate.of(2026, 3, 5),
+                Instant.parse("2026-03-05T01:00:00Z"),
+                null);
+        var table = new Table(
+                "t", List.of("a", "b", "c", "d", "e", "f"), List.of(row).iterator());
         assertThat(new String(TableFile.bytes(table, TableFormat.CSV), StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFa,b,c,d,e,f\r\n\"甲,\"\"乙\"\"\",-3.50,7,2026-03-05,2026-03-05 09:00:00,\r\n");
-        var again = new Table("t", List.of("a", "b", "c", "d", "e", "f"), List.of(row).iterator());
+        var again = new Table(
+                "t", List.of("a", "b", "c", "d", "e", "f"), List.of(row).iterator());
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(TableFile.bytes(again, TableFormat.XLSX)))) {
             assertThat(book.getFirstSheet().read().get(1).getCell(1).asNumber()).isEqualByComparingTo("-3.5");
         }
     }
 
     private static Table table(String cell) {
-        return new Table("t", List.of("a", "b"), List.of(Arrays.<@Nullable Object>asList("x", cell)).iterator());
+        return new Table(
+                "t",
+                List.of("a", "b"),
+                List.of(Arrays.<@Nullable Object>asList("x", cell)).iterator());
     }
 }
