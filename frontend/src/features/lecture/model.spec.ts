@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, draftFaults, draftOf, hoursOf, missingByUnit, moveDraft, newDraft, phaseOf, placeDay, placeDraft, spaced, typedCode, type LectureView } from './model';
+
+const unit = { id: 'u', name: '司法局' };
+const lecture = (id: string, startsAt: string, endsAt: string, state: LectureView['state'] = 'PLANNED'): LectureView => ({
+  id, title: id, summary: null, subjectKind: 'PUBLIC_LAW', unit, room: null, lecturer: null, startsAt, endsAt, seats: 60, taken: 1, signUpUntil: startsAt, checkInFrom: startsAt,
+  needsCheckOut: false, state, parts: [{ title: '甲', startsAt, endsAt }], mine: null, version: 3, creditHundredths: 200,
+});
+const nine = lecture('a', '2026-11-19T01:00:00Z', '2026-11-19T03:00:00Z');
+
+describe('a day of the calendar', () => {
+  it('sets overlapping lectures side by side and lets the next one be wide again', () => {
+    const placed = placeDay([nine, lecture('b', '2026-11-19T02:00:00Z', '2026-11-19T04:00:00Z'), lecture('c', '2026-11-19T04:00:00Z', '2026-11-19T05:00:00Z')]);
+    expect(placed.map(({ lane, lanes }) => [lane, lanes])).toEqual([[0, 2], [1, 2], [0, 1]]);
+  });
+  it('reaches as far as its lectures do', () => {
+    expect(hoursOf([])).toEqual({ first: 8, last: 18 });
+    expect(hoursOf([lecture('n', '2026-11-19T10:30:00Z', '2026-11-19T12:30:00Z')]).last).toBe(21);
+  });
+});
+
+describe('the phase of a lecture', () => {
+  const at = (text: string) => new Date(text);
+  it.each([['2026-11-19T00:00:00Z', 'planned'], ['2026-11-19T02:00:00Z', 'running'], ['2026-11-19T03:00:00Z', 'ended']])('at %s is %s', (now, phase) => expect(phaseOf(nine, at(now))).toBe(phase));
+  it('is the decision once there is one', () => expect(phaseOf({ ...nine, state: 'CANCELLED' }, at('2026-11-19T00:00:00Z'))).toBe('cancelled'));
+});
+
+describe('planning', () => {
+  it('moves a lecture with its units', () => {
+    const moved = moveDraft(draftOf(nine), 1, 30);
+    expect([moved.date, moved.from, moved.to, moved.parts[0]?.from]).toEqual(['2026-11-20', '09:30', '11:30', '09:30']);
+    expect(placeDraft(draftOf(nine), '2026-11-18', 14 * 60).to).toBe('16:00');
+  });
+  it('says what is missing', () => {
+    expect(draftFaults({ ...newDraft('2026-11-19', 'u'), to: '08:00', seats: '0' })).toEqual({ title: 'lecture.need.title', to: 'lecture.need.times', seats: 'lecture.need.seats' });
+    expect(draftFaults({ ...draftOf(nine), parts: [{ title: '甲', from: '08:00', to: '10:00' }] }).parts).toBe('lecture.need.parts');
+    expect(draftFaults(draftOf(nine))).toEqual({});
+  });
+  it('sends instants and one unit at least', () => {
+    const body = bodyOf({ ...newDraft('2026-11-19', 'u'), title: ' 甲 ' });
+    expect(body).toMatchObject({ title: '甲', startsAt: '2026-11-19T01:00:00.000Z', checkInFrom: '2026-11-19T00:40:00.000Z', parts: [{ title: '甲' }] });
+    expect(body).not.toHaveProperty('version');
+  });
+});
+
+describe('the wall', () => {
+  it('gathers the missing under their units', () => {
+    const person = (id: string, name: string) => ({ id, name: id, unit: { id: name, name } });
+    expect(missingByUnit([person('1', '乙'), person('2', '甲'), person('3', '甲')]).map(({ unit: { name }, people }) => [name, people.length])).toEqual([['甲', 2], ['乙', 1]]);
+  });
+  it('reads codes as people type them', () => expect([spaced('471926'), typedCode('４７１９ 26'), typedCode('47192')]).toEqual(['4719 26', '471926', undefined]));
+});
