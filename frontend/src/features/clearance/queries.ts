@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/vue-query';
+import { computed, toValue, type MaybeRefOrGetter } from 'vue';
+import { get, post } from '@/shared/api/client';
+import { useAct } from '@/shared/use/act';
+import type { CaseView, Choice } from './model';
+
+/** One dossier. */
+export const useCase = (id: MaybeRefOrGetter<string>) =>
+  useQuery({ queryKey: ['case', computed(() => toValue(id))], queryFn: ({ signal }) => get<CaseView>(`/api/cases/${toValue(id)}`, undefined, signal), enabled: computed(() => !!toValue(id)) });
+
+/** Signs a decision, first or second as the case stands; refused when the case changed meanwhile. */
+export const useSign = (done: (signed: CaseView) => void) =>
+  useAct((view: Pick<CaseView, 'id' | 'version'>, choice: Choice) => post<CaseView>(`/api/cases/${view.id}/sign`, { verdict: choice.verdict, until: choice.until || null, reason: choice.reason.trim(), version: view.version }), done);
+
+/** Sends a case back to whoever signed first. */
+export const useReturn = (done: () => void) => useAct((id: string, reason: string) => post<CaseView>(`/api/cases/${id}/return`, { reason }), done);
