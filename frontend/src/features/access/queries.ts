@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query';
 import { get, post, remove } from '@/shared/api/client';
 import { useAct } from '@/shared/use/act';
+import type { GrantView, RoleWords, Slip } from './admin';
 import type { Device } from './model';
 
 /** Devices on which I am signed in. */
@@ -23,3 +24,22 @@ export interface FirstAdministrator {
 
 /** Makes the first administrator. */
 export const useCreateFirstAdministrator = (done: () => void) => useAct((given: FirstAdministrator) => post<void>('/api/first-administrator', given), done);
+
+/** Makes accounts for everybody in a unit who has none; the slips are shown once. */
+export const useMakeAccounts = (done: (made: { slips: Slip[]; remaining: number }) => void) =>
+  useAct((unitId: string, personIds?: string[]) => post<{ slips: Slip[]; remaining: number }>('/api/accounts/bulk', { unitId, personIds: personIds ?? null }), done);
+
+/** Gives an account a new one-time password, shuts it, or opens it again. */
+export const useResetAccount = (done: (slip: Slip) => void) => useAct((id: string) => post<Slip>(`/api/accounts/${id}/reset`), done);
+export const useSwitchAccount = (done: () => void) => useAct((id: string, on: boolean) => post<void>(`/api/accounts/${id}/${on ? 'enable' : 'disable'}`), done);
+
+/** All roles in words. */
+export const useRoles = () => useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => get<RoleWords[]>('/api/roles', undefined, signal), staleTime: Infinity });
+
+/** My own grants, which I may lend. */
+export const useOwnGrants = () => useQuery({ queryKey: ['grants', 'me'], queryFn: async ({ signal }) => { const answer = await get<GrantView[] | { items: GrantView[] }>('/api/me/grants', undefined, signal); return Array.isArray(answer) ? answer : answer.items; } });
+
+/** Gives a role, takes it back, lends one's own. */
+export const useGrant = (done: () => void) => useAct((given: { personId: string; role: string; unitId: string; from: string | null; to: string | null; reason: string | null }) => post<GrantView>('/api/grants', given), done);
+export const useRevoke = (done: () => void) => useAct((grant: GrantView) => remove<void>(grant.delegatedFrom ? `/api/delegations/${grant.id}` : `/api/grants/${grant.id}`), done);
+export const useDelegate = (done: () => void) => useAct((given: { grantId: string; personId: string; from: string | null; to: string; reason: string }) => post<GrantView>('/api/delegations', given), done);

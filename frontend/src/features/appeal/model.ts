@@ -13,13 +13,13 @@ export interface AppealView {
   words: string;
   filedAt: string;
   deadline: string | null;
-  answerDue: string | null;
+  answerDue?: string | null;
   state: 'FILED' | 'UPHELD' | 'REFUSED' | 'WITHDRAWN';
-  answeredBy: PersonRef | null;
+  answeredBy: string | null;
   answeredAt: string | null;
   answer: string | null;
-  effect: string | null;
-  mayAnswer?: boolean | null;
+  effect?: string | null;
+  mayAnswer: boolean;
 }
 
 /** Fewest characters of an appeal: enough to say what happened. */

@@ -25,7 +25,7 @@ export const LECTURER_KINDS = ['OFFICIAL', 'LEGAL_ADVISER', 'PUBLIC_LAWYER', 'SC
 export type LecturerKind = (typeof LECTURER_KINDS)[number];
 
 /** What a lecture can be about; the rule set maps these to its own categories. */
-export const SUBJECT_KINDS = ['PUBLIC_LAW', 'PROFESSIONAL', 'SKILL'] as const;
+export const SUBJECT_KINDS = ['PUBLIC_LAW', 'PROFESSIONAL', 'SKILL', 'GENERAL'] as const;
 
 /** One unit of a lecture; each earns credit of its own. */
 export interface Part {
