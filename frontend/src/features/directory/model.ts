@@ -1,0 +1,105 @@
+import type { PersonRef, UnitRef } from '@/shared/api/refs';
+import type { UnitLine } from '@/shared/use/units';
+
+export const CATEGORIES = ['OFFICER', 'AUXILIARY', 'CADRE', 'STATE_STAFF', 'RECONSIDERATION', 'SUPERVISOR', 'VOLUNTEER_SUPERVISOR'] as const;
+export const FLAGS = ['ESTABLISHED', 'REGISTERED', 'IN_POST'] as const;
+export const UNIT_KINDS = ['GOVERNMENT', 'DEPARTMENT', 'TOWNSHIP', 'BRIGADE', 'OFFICE', 'OTHER'] as const;
+export const ABSENCES = ['SICK', 'MATERNITY', 'STUDY', 'SECONDMENT', 'OTHER'] as const;
+
+/** One line of the roster. */
+export interface PersonRow extends PersonRef {
+  category: string;
+  established: boolean;
+  registered: boolean;
+  inPost: boolean;
+  postTitle: string | null;
+  staffNumber: string | null;
+  idTail: string | null;
+  joinedOn: string;
+  leftOn: string | null;
+}
+
+/** A stretch of time: what held from a day, until the day before another. */
+export interface Span {
+  value: string;
+  label?: string | null;
+  note?: string | null;
+  from: string;
+  to: string | null;
+}
+
+/** One person's whole record in the directory. */
+export interface PersonView extends PersonRow {
+  gender: string | null;
+  education: string | null;
+  phoneMasked: string | null;
+  idMasked: string | null;
+  spans: { units: Span[]; categories: Span[]; statuses: Span[]; posts: Span[]; leaves: Span[] };
+  mergedInto: string | null;
+  version: number;
+}
+
+/** A unit with how deep it lies. */
+export interface UnitNode extends UnitLine {
+  depth: number;
+}
+
+/** The units in the order of their tree, each below its parent; a unit whose parent is out of scope stands at the top. */
+export function treeOrder(units: readonly UnitLine[]): UnitNode[] {
+  const known = new Set(units.map(({ id }) => id));
+  const below = new Map<string, UnitLine[]>();
+  for (const unit of units) {
+    const parent = unit.parentId && known.has(unit.parentId) ? unit.parentId : '';
+    below.set(parent, [...(below.get(parent) ?? []), unit]);
+  }
+  const walk = (parent: string, depth: number): UnitNode[] => (below.get(parent) ?? []).flatMap((unit) => [{ ...unit, depth }, ...walk(unit.id, depth + 1)]);
+  return walk('', 0);
+}
+
+/** What the three flags say together: the keys of those that hold. */
+export const flagsOf = (person: Pick<PersonRow, 'established' | 'registered' | 'inPost'>): string[] =>
+  [person.established ? 'ESTABLISHED' : '', person.registered ? 'REGISTERED' : '', person.inPost ? 'IN_POST' : ''].filter(Boolean);
+
+export type ImportKind = 'ROSTER' | 'CERTIFICATES' | 'CREDIT' | 'QUALIFICATIONS';
+export const IMPORT_KINDS: readonly ImportKind[] = ['ROSTER', 'CERTIFICATES', 'CREDIT', 'QUALIFICATIONS'];
+
+/** What an import would do, or did. */
+export interface ImportView {
+  id: string;
+  kind: ImportKind;
+  unit: UnitRef;
+  fileName: string;
+  state: 'CHECKED' | 'APPLYING' | 'APPLIED' | 'UNDONE' | 'DISCARDED';
+  counts: { rows: number; same: number; change: number; new: number; bad: number };
+  columns: { name: string; field: string | null }[];
+  madeAt: string;
+  madeBy: string | { name: string } | null;
+  appliedAt: string | null;
+  undoneAt: string | null;
+  undoUntil: string | null;
+  done: number;
+  consequences: string[];
+}
+
+export type RowOutcome = 'BAD' | 'CHANGE' | 'NEW' | 'SAME' | 'SKIPPED';
+
+/** One row of the file with what is wrong with it or what it changes. */
+export interface ImportRow {
+  line: number;
+  outcome: RowOutcome;
+  name: string | null;
+  cells: { column: string; value: string | null }[];
+  problems: { column: string; value: string | null; code: string; message: string; cure: { suggestion: string | null; choices: string[] } | null }[];
+  changes: { column: string; before: string | null; after: string | null; consequence: string | null }[];
+}
+
+/** Which of the four steps an import is at, from 1. */
+export function stepOf(view: Pick<ImportView, 'state'>): number {
+  return { CHECKED: 3, APPLYING: 4, APPLIED: 5, UNDONE: 5, DISCARDED: 5 }[view.state];
+}
+
+/** Rows that would be written: everything but what is bad or unchanged. */
+export const toWrite = ({ counts }: Pick<ImportView, 'counts'>): number => counts.new + counts.change;
+
+/** Name of whoever made it, however the server says it. */
+export const makerOf = ({ madeBy }: Pick<ImportView, 'madeBy'>): string => (typeof madeBy === 'string' ? madeBy : madeBy?.name ?? '');
