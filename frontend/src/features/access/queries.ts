@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/vue-query';
 import { get, post, remove } from '@/shared/api/client';
 import { useAct } from '@/shared/use/act';
+import { itemsOf } from '@/shared/use/list';
 import type { GrantView, RoleWords, Slip } from './admin';
 import type { Device } from './model';
 
 /** Devices on which I am signed in. */
-export const useDevices = () => useQuery({ queryKey: ['devices'], queryFn: ({ signal }) => get<Device[]>('/api/session/list', undefined, signal) });
+export const useDevices = () => useQuery({ queryKey: ['devices'], queryFn: ({ signal }) => get<Device[] | { items: Device[] }>('/api/session/list', undefined, signal).then(itemsOf) });
 
 /** Signs one device out. */
 export const useEndDevice = (done: () => void) => useAct((id: string) => remove<void>(`/api/session/list/${id}`), done);
@@ -34,10 +35,10 @@ export const useResetAccount = (done: (slip: Slip) => void) => useAct((id: strin
 export const useSwitchAccount = (done: () => void) => useAct((id: string, on: boolean) => post<void>(`/api/accounts/${id}/${on ? 'enable' : 'disable'}`), done);
 
 /** All roles in words. */
-export const useRoles = () => useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => get<RoleWords[]>('/api/roles', undefined, signal), staleTime: Infinity });
+export const useRoles = () => useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => get<RoleWords[] | { items: RoleWords[] }>('/api/roles', undefined, signal).then(itemsOf), staleTime: Infinity });
 
 /** My own grants, which I may lend. */
-export const useOwnGrants = () => useQuery({ queryKey: ['grants', 'me'], queryFn: async ({ signal }) => { const answer = await get<GrantView[] | { items: GrantView[] }>('/api/me/grants', undefined, signal); return Array.isArray(answer) ? answer : answer.items; } });
+export const useOwnGrants = () => useQuery({ queryKey: ['grants', 'me'], queryFn: ({ signal }) => get<GrantView[] | { items: GrantView[] }>('/api/me/grants', undefined, signal).then(itemsOf) });
 
 /** Gives a role, takes it back, lends one's own. */
 export const useGrant = (done: () => void) => useAct((given: { personId: string; role: string; unitId: string; from: string | null; to: string | null; reason: string | null }) => post<GrantView>('/api/grants', given), done);

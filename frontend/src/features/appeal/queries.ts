@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/vue-query';
 import { get, post } from '@/shared/api/client';
 import { useAct } from '@/shared/use/act';
-import type { Page } from '@/shared/use/list';
+import { itemsOf, type Page } from '@/shared/use/list';
 import type { AppealView, SubjectKind } from './model';
 
 /** My appeals, whether they come as a plain list or as a page. */
 export const useMyAppeals = () =>
-  useQuery({ queryKey: ['appeals', 'me'], queryFn: async ({ signal }) => { const answer = await get<AppealView[] | Page<AppealView>>('/api/me/appeals', undefined, signal); return Array.isArray(answer) ? answer : answer.items; } });
+  useQuery({ queryKey: ['appeals', 'me'], queryFn: ({ signal }) => get<AppealView[] | Page<AppealView>>('/api/me/appeals', undefined, signal).then(itemsOf) });
 
 /** Files an appeal. */
 export const useFile = (done: () => void) => useAct((given: { subjectKind: SubjectKind; subjectRef: string; words: string }) => post<AppealView>('/api/appeals', given), done);

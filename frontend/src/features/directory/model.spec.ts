@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flagsOf, stepOf, toWrite, treeOrder } from './model';
 
-const unit = (id: string, parentId: string | null) => ({ id, parentId, code: id, name: id, shortName: null, kind: 'OFFICE', closedOn: null, people: 0 });
+const unit = (id: string, parentId: string | null) => ({ id, parentId, code: id, name: id, shortName: null, kind: 'OFFICE', closedOn: null, people: 0, version: 0 });
 
 describe('the tree of units', () => {
   it('stands below its parents, and keeps what hangs from outside the scope', () =>

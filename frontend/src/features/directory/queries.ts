@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { call, get, post, put, remove } from '@/shared/api/client';
 import { useAct } from '@/shared/use/act';
-import type { Page } from '@/shared/use/list';
+import { itemsOf, type Page } from '@/shared/use/list';
 import type { ImportKind, ImportRow, ImportView, PersonRow, PersonView } from './model';
 
 /** One person. */
@@ -49,4 +49,4 @@ export const useDiscard = (id: () => string, done: () => void) => useAct(() => r
 
 /** People on record in the unit whom the file lacks. */
 export const useMissing = (id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) =>
-  useQuery({ queryKey: ['import-missing', computed(() => toValue(id))], queryFn: async ({ signal }) => { const answer = await get<Page<PersonRow> | PersonRow[]>(`/api/imports/${toValue(id)}/missing`, undefined, signal); return Array.isArray(answer) ? answer : answer.items; }, enabled: computed(() => toValue(enabled)) });
+  useQuery({ queryKey: ['import-missing', computed(() => toValue(id))], queryFn: ({ signal }) => get<Page<PersonRow> | PersonRow[]>(`/api/imports/${toValue(id)}/missing`, undefined, signal).then(itemsOf), enabled: computed(() => toValue(enabled)) });

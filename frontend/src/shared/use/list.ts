@@ -40,3 +40,6 @@ export function useList<T>(path: MaybeRefOrGetter<string>, filters: MaybeRefOrGe
 
 /** What {@link useList} returns. */
 export type List<T> = ReturnType<typeof useList<T>>;
+
+/** The items of an answer, whether the server sends a bare list or a page. */
+export const itemsOf = <T>(answer: readonly T[] | { items: readonly T[] }): T[] => [...('items' in answer ? answer.items : answer)];
