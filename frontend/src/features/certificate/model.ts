@@ -1,3 +1,4 @@
+import type { PersonRef } from '@/shared/api/refs';
 import type { Standing } from '@/shared/ui/status';
 
 /** States of a certificate, as the register names them. */
@@ -25,3 +26,67 @@ export function markOf(state: CertificateState): Standing {
 
 /** How many of twelve bars still stand with so many seconds left. */
 export const barsLeft = (seconds: number): number => Math.max(0, Math.min(12, Math.ceil((seconds / SHOWN_SECONDS) * 12)));
+
+/** A hold: while one stands, the card is neither renewed nor exchanged. */
+export interface Hold {
+  holder: string;
+  reason: string;
+  placedAt: string;
+  releasedAt: string | null;
+}
+
+/** A dated state with the decision behind it. */
+export interface StateSpan {
+  state: CertificateState;
+  from: string;
+  until: string | null;
+  basis: string;
+  decision?: string | null;
+  at: string;
+}
+
+/** Where the physical card is. */
+export interface Custody {
+  place: string;
+  at: string;
+  by?: string | { name: string } | null;
+  note: string | null;
+}
+
+/** A line of the register. */
+export interface CertificateRow {
+  id: string;
+  kind: string;
+  number: string;
+  person: PersonRef;
+  state: CertificateState;
+  onHold: boolean;
+  validFrom: string;
+  validTo: string;
+  daysLeft: number;
+  provenance: string;
+}
+
+/** A certificate with its history. */
+export interface CertificateView extends CertificateRow {
+  area?: string | null;
+  source: string;
+  holds: Hold[];
+  states: StateSpan[];
+  custody: Custody[];
+  verifyUrl: string;
+}
+
+/** One condition of the issue gate, met or not, with its clause. */
+export interface GateCondition {
+  code: string;
+  met: boolean;
+  words: string;
+  clause: string | null;
+}
+
+export const KINDS = ['ENFORCEMENT', 'SUPERVISION'] as const;
+export const PLACES = ['HOLDER', 'UNIT', 'ISSUER', 'LOST', 'DESTROYED'] as const;
+
+/** Name of whoever entered it, however the server says it. */
+export const nameOf = (who: string | { name: string } | null | undefined): string => (typeof who === 'string' ? who : who?.name ?? '');
