@@ -1,5 +1,509 @@
 /* Generated from backend/contract/openapi.json by `npm run api`. Never edited by hand. */
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People in scope with the account they have or lack, by pinyin; q is name, pinyin, initials or user name.
+         * @description People in scope with the account they have or lack, by pinyin; q is name, pinyin, initials or user name.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes accounts and answers their slips, which are shown this one time: for named people or for all who lack one.
+         * @description Makes accounts and answers their slips, which are shown this one time: for named people or for all who lack one.
+         */
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shuts the account; every session of it ends.
+         * @description Shuts the account; every session of it ends.
+         */
+        post: operations["disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a shut account again.
+         * @description Opens a shut account again.
+         */
+        post: operations["enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new password on a slip; every session of the account ends.
+         * @description A new password on a slip; every session of the account ends.
+         */
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals about people in scope, newest first.
+         * @description Proposals about people in scope, newest first.
+         */
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adjustments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves as the second person; the ledger changes at once.
+         * @description Approves as the second person; the ledger changes at once.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adjustments/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses as the second person; the ledger stays.
+         * @description Refuses as the second person; the ledger stays.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adjustments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes one's own proposal back.
+         * @description Takes one's own proposal back.
+         */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events newest first; action by its beginning, text anywhere, person who did it or whom it concerns.
+         * @description Events newest first; action by its beginning, text anywhere, person who did it or whom it concerns.
+         */
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every difference, compared now.
+         * @description Every difference, compared now.
+         */
+        get: operations["differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes differing sums anew from the ledger.
+         * @description Writes differing sums anew from the ledger.
+         */
+        post: operations["repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lends one's own role to a colleague until the end of a day.
+         * @description Lends one's own role to a colleague until the end of a day.
+         */
+        post: operations["delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends what one has lent.
+         * @description Ends what one has lent.
+         */
+        delete: operations["undelegate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grants on units in scope that hold now or later; filters by person and by a unit's subtree.
+         * @description Grants on units in scope that hold now or later; filters by person and by a unit's subtree.
+         */
+        get: operations["list_2"];
+        put?: never;
+        /**
+         * Gives a role; from the first day, or from now when that is today, to the end of the last day.
+         * @description Gives a role; from the first day, or from now when that is today, to the end of the last day.
+         */
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a role back, with everything lent from it.
+         * @description Takes a role back, with everything lent from it.
+         */
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own roles, and what one has lent to others.
+         * @description One's own roles, and what one has lent to others.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own entries, the latest earned first.
+         * @description One's own entries, the latest earned first.
+         */
+        get: operations["ownPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own ledger as a file, xlsx or csv.
+         * @description One's own ledger as a file, xlsx or csv.
+         */
+        get: operations["ownExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/ledger/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own statement.
+         * @description One's own statement.
+         */
+        get: operations["ownStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to change somebody's ledger.
+         * @description Proposes to change somebody's ledger.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's entries, the latest earned first.
+         * @description Somebody's entries, the latest earned first.
+         */
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's ledger as a file, xlsx or csv.
+         * @description Somebody's ledger as a file, xlsx or csv.
+         */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/ledger/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's statement of a law year as it stood at the end of a day; today without one.
+         * @description Somebody's statement of a law year as it stood at the end of a day; today without one.
+         */
+        get: operations["statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The eight roles with their words and permissions.
+         * @description The eight roles with their words and permissions.
+         */
+        get: operations["roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -23,6 +527,46 @@ export interface paths {
          * @description Signs out.
          */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is signed in now.
+         * @description Where one is signed in now.
+         */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends one of one's own sessions.
+         * @description Ends one of one's own sessions.
+         */
+        delete: operations["end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -52,6 +596,318 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A page of people and their accounts. */
+        "AccountController.AccountPage": {
+            items: components["schemas"]["AccountController.AccountRow"][];
+            next?: string | null;
+        };
+        /** @description A person and their account. */
+        "AccountController.AccountRow": {
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** @description the account's; null where there is none */
+            id?: string | null;
+            /** Format: date-time */
+            lastSignInAt?: string | null;
+            person: components["schemas"]["SessionController.PersonRef"];
+            state: components["schemas"]["AccountController.State"];
+            username?: string | null;
+        };
+        /** @description Whom to make accounts for. */
+        "AccountController.BulkRequest": {
+            /** @description at most 100 people of the unit's subtree; null or empty for everybody there who has none */
+            personIds?: string[] | null;
+            unitId: string;
+        };
+        /** @description A slip to print and hand over; its password must be changed at the first sign-in. */
+        "AccountController.SlipView": {
+            password: string;
+            person: components["schemas"]["SessionController.PersonRef"];
+            username: string;
+        };
+        /** @description Slips of one making. */
+        "AccountController.SlipsView": {
+            /**
+             * Format: int64
+             * @description how many people of the unit still have no account
+             */
+            remaining: number;
+            slips: components["schemas"]["AccountController.SlipView"][];
+        };
+        /**
+         * @description What an account is: none, new (password not changed yet), in use, shut, or its person has left.
+         * @enum {string}
+         */
+        "AccountController.State": "NONE" | "NEW" | "ACTIVE" | "DISABLED" | "LEFT";
+        /** @description An answer to a proposal. */
+        "AdjustmentController.AnswerRequest": {
+            answer?: string | null;
+        };
+        /**
+         * @description Where a proposed adjustment stands.
+         * @enum {string}
+         */
+        AdjustmentState: "PROPOSED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /** @description A proposal to change a ledger. */
+        AdjustmentView: {
+            answer?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            decidedBy?: components["schemas"]["PersonRef"] | null;
+            /** Format: date */
+            earnedOn?: string | null;
+            /** Format: int64 */
+            entryId?: number | null;
+            entryLabel?: string | null;
+            /** @description AM, PM or both of `earnedOn` */
+            halves: string[];
+            /**
+             * Format: int32
+             * @description what it adds or, below zero, takes away
+             */
+            hundredths?: number | null;
+            id: string;
+            kind: components["schemas"]["EntryKind"];
+            mode?: string | null;
+            person: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: components["schemas"]["PersonRef"];
+            reason: string;
+            state: components["schemas"]["AdjustmentState"];
+            subjectKind?: string | null;
+            subjectZh?: string | null;
+        };
+        /** @description A page of proposals, newest first. */
+        "AdjustmentView.AdjustmentPage": {
+            items: components["schemas"]["AdjustmentView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description A page of events. */
+        "AuditController.AuditPage": {
+            items: components["schemas"]["AuditController.AuditView"][];
+            next?: string | null;
+        };
+        /** @description Who did it; without id for the system itself. */
+        "AuditController.AuditPerson": {
+            id?: string | null;
+            name: string;
+        };
+        /** @description One event. */
+        "AuditController.AuditView": {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            /** @description what was before and after, and the reason */
+            details: {
+                [key: string]: Record<string, never>;
+            };
+            /** Format: int64 */
+            id: number;
+            person: components["schemas"]["AuditController.AuditPerson"];
+            /** @description the number under which the log knows the request */
+            request?: string | null;
+            subject: string;
+            unit?: components["schemas"]["SessionController.UnitRef"] | null;
+        };
+        /**
+         * @description What an entry of the ledger does.
+         * @enum {string}
+         */
+        EntryKind: "EARN" | "REVERSE" | "ADJUST" | "OPENING" | "OUTSIDE";
+        /** @description A page of a ledger, the latest earned first. */
+        EntryPage: {
+            items: components["schemas"]["EntryView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description An entry as pages show it. */
+        EntryView: {
+            /** @description the second person's name */
+            approvedBy?: string | null;
+            /** Format: date */
+            earnedOn: string;
+            explanation: string;
+            /**
+             * Format: int32
+             * @description half-days covered, negative in reversals
+             */
+            halfDays: number;
+            /**
+             * Format: int32
+             * @description hundredths of a 学时, negative in reversals
+             */
+            hundredths: number;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["EntryKind"];
+            label: string;
+            link?: string | null;
+            mode: string;
+            modeZh: string;
+            /** Format: date-time */
+            postedAt: string;
+            /** @description the name of who posted or proposed it; null for the system */
+            postedBy?: string | null;
+            /** @description why it was reversed or adjusted */
+            reason?: string | null;
+            /** @description whether it has been taken back */
+            reversed: boolean;
+            /**
+             * Format: int64
+             * @description the entry it takes back
+             */
+            reversesId?: number | null;
+            /** Format: int32 */
+            seconds: number;
+            subjectKind: string;
+            subjectZh: string;
+        };
+        /** @description One's own grant to lend, to whom, and until when. */
+        "GrantController.DelegationRequest": {
+            /** Format: date */
+            from?: string | null;
+            grantId: string;
+            personId: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description A page of grants. */
+        "GrantController.GrantPage": {
+            items: components["schemas"]["GrantController.GrantView"][];
+            next?: string | null;
+        };
+        /** @description A role to give. */
+        "GrantController.GrantRequest": {
+            /**
+             * Format: date
+             * @description first day; null for from now on
+             */
+            from?: string | null;
+            personId: string;
+            reason?: string | null;
+            role: string;
+            /**
+             * Format: date
+             * @description last day; null for no end
+             */
+            to?: string | null;
+            unitId: string;
+        };
+        /** @description Who holds which role where. */
+        "GrantController.GrantView": {
+            /** @description id of the grant it was lent from; null for one in own right */
+            delegatedFrom?: string | null;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from: string;
+            /** @description who gave it; null for the first administrator and shipped data */
+            grantedBy?: string | null;
+            id: string;
+            person: components["schemas"]["SessionController.PersonRef"];
+            reason?: string | null;
+            role: string;
+            /**
+             * Format: date
+             * @description last day; null for no end
+             */
+            to?: string | null;
+            unit: components["schemas"]["SessionController.UnitRef"];
+        };
+        /** @description A permission in words. */
+        "GrantController.PermissionWords": {
+            en: string;
+            name: string;
+            zh: string;
+        };
+        /** @description A role; everybody is an officer of their own things. */
+        "GrantController.RoleWords": {
+            code: string;
+            en: string;
+            permissions: components["schemas"]["GrantController.PermissionWords"][];
+            zh: string;
+        };
+        /**
+         * @description A half of a day in Asia/Shanghai: before twelve o'clock, or from twelve on.
+         * @enum {string}
+         */
+        Half: "AM" | "PM";
+        /**
+         * @description How credit was earned, in words that belong to no jurisdiction.
+         * @enum {string}
+         */
+        Mode: "ONLINE" | "LECTURE" | "OUTSIDE" | "OPENING" | "EXAM" | "TRIAL" | "MANUAL";
+        /** @description A person as answers name one, with today's unit. `id` is the public id. */
+        PersonRef: {
+            id: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @description A proposal. */
+        ProposalRequest: {
+            /** Format: date */
+            earnedOn?: string | null;
+            /**
+             * Format: int64
+             * @description the entry to take back; needed for REVERSE
+             */
+            entryId?: number | null;
+            /** @description halves of earnedOn that shall count */
+            halves?: components["schemas"]["Half"][] | null;
+            /** Format: int32 */
+            hundredths?: number | null;
+            kind: components["schemas"]["ProposalRequest.Kind"];
+            mode?: components["schemas"]["Mode"] | null;
+            reason: string;
+            subjectKind?: components["schemas"]["SubjectKind"] | null;
+        };
+        /**
+         * @description What is proposed.
+         * @enum {string}
+         */
+        "ProposalRequest.Kind": "REVERSE" | "ADJUST";
+        /** @description What differs; empty when all is well. */
+        "ReconciliationController.DifferenceList": {
+            items: components["schemas"]["Reconciling.Difference"][];
+        };
+        /** @description How many people's sums were written anew. */
+        "ReconciliationController.Repaired": {
+            /** Format: int32 */
+            people: number;
+        };
+        /** @description A difference as an administrator sees it. */
+        "Reconciling.Difference": {
+            /**
+             * Format: int64
+             * @description what the sum says
+             */
+            kept: number;
+            /** @description BALANCE, DAY or HALF_DAY */
+            kind: string;
+            /**
+             * Format: int64
+             * @description what the entries add up to
+             */
+            ledger: number;
+            person: components["schemas"]["PersonRef"];
+            place: string;
+        };
+        /** @description A sign-in that is still good; `current` for the one that asks. */
+        "SessionController.OpenSessionView": {
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            device: string;
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
         /** @description A change of password. */
         "SessionController.PasswordRequest": {
             current: string;
@@ -96,6 +952,52 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description What a person's ledger of one law year said at the end of a day, every entry with its reason. */
+        Statement: {
+            /**
+             * Format: date
+             * @description the day whose end it shows, in Asia/Shanghai
+             */
+            asOf: string;
+            /** @description in the order in which they were earned; reversed entries and their reversals both stand */
+            lines: components["schemas"]["EntryView"][];
+            person: components["schemas"]["PersonRef"];
+            totals: components["schemas"]["Statement.Totals"];
+            /** Format: int32 */
+            year: number;
+        };
+        /** @description The sum of one subject kind. */
+        "Statement.Subject": {
+            /** Format: int32 */
+            hundredths: number;
+            /** Format: int32 */
+            seconds: number;
+            subjectKind: string;
+            subjectZh: string;
+        };
+        /** @description Sums of the lines. */
+        "Statement.Totals": {
+            /**
+             * Format: int32
+             * @description half-days covered, each once, which is no sum of the lines
+             */
+            halfDays: number;
+            /** Format: int32 */
+            hundredths: number;
+            /** Format: int32 */
+            seconds: number;
+            subjects: components["schemas"]["Statement.Subject"][];
+        };
+        /**
+         * @description What credit was about, in words that belong to no jurisdiction; a rule set maps them to its categories (obligations A1).
+         * @enum {string}
+         */
+        SubjectKind: "PUBLIC_LAW" | "PROFESSIONAL" | "SKILL" | "GENERAL";
+        /** @description A unit as answers name one. `id` is the public id. */
+        UnitRef: {
+            id: string;
+            name: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -105,6 +1007,615 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                unit?: string | null;
+                state?: components["schemas"]["AccountController.State"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountController.AccountPage"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountController.BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountController.SlipsView"];
+                };
+            };
+        };
+    };
+    disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountController.AccountRow"];
+                };
+            };
+        };
+    };
+    enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountController.AccountRow"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountController.SlipView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["AdjustmentState"] | null;
+                person?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentView.AdjustmentPage"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: {
+                action?: string | null;
+                text?: string | null;
+                unit?: string | null;
+                person?: string | null;
+                since?: string | null;
+                until?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditController.AuditPage"];
+                };
+            };
+        };
+    };
+    differences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationController.DifferenceList"];
+                };
+            };
+        };
+    };
+    repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationController.Repaired"];
+                };
+            };
+        };
+    };
+    delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantController.DelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantController.GrantView"];
+                };
+            };
+        };
+    };
+    undelegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                person?: string | null;
+                unit?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantController.GrantPage"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantController.GrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantController.GrantView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantController.GrantView"][];
+                };
+            };
+        };
+    };
+    ownPage: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+        };
+    };
+    ownExport: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                format?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    ownStatement: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                asOf?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                format?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                asOf?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+        };
+    };
+    roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantController.RoleWords"][];
+                };
+            };
+        };
+    };
     current: {
         parameters: {
             query?: never;
@@ -152,6 +1663,46 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionController.OpenSessionView"][];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
