@@ -7,7 +7,7 @@ import java.util.List;
  * What the sweep says about one live certificate.
  *
  * @param unitId the holder's unit on the day of the sweep
- * @param closed the closed years that the term touches, oldest first; those not judged are among them
+ * @param closed the closed years that lie wholly in the term, oldest first; those not judged are among them
  */
 public record Swept(
         long personId,

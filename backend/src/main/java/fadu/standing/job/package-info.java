@@ -1,0 +1,5 @@
+/** Standing's nightly work. */
+@NullMarked
+package fadu.standing.job;
+
+import org.jspecify.annotations.NullMarked;
