@@ -10,7 +10,6 @@ CREATE TABLE qualification (
   valid_from  DATE NOT NULL,
   valid_to    DATE NULL,
   source      VARCHAR(100) NOT NULL,
-  file_hash   CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   recorded_at DATETIME(6) NOT NULL,
   recorded_by BIGINT NULL,
   approved_by BIGINT NULL,
@@ -18,6 +17,9 @@ CREATE TABLE qualification (
   revoked_at  DATETIME(6) NULL,
   revoked_by  BIGINT NULL,
   revoke_reason VARCHAR(200) NULL,
+  waiting     BOOLEAN AS (kind = 'EXEMPTION' AND approved_at IS NULL AND revoked_at IS NULL) STORED,
   KEY qualification_by_person (person_id, valid_from),
-  CONSTRAINT qualification_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
-) COMMENT 'personal data: passes and exemptions on record; an exemption is not hours and never a score';
+  KEY qualification_waiting (waiting, id),
+  CONSTRAINT qualification_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT qualification_two_persons CHECK (approved_by IS NULL OR recorded_by IS NULL OR approved_by <> recorded_by)
+) COMMENT 'personal data: passes and exemptions on record, valid from valid_from up to and including valid_to; an exemption counts once a second person approved it, is not hours and never a score';

@@ -21,17 +21,20 @@ CREATE TABLE certificate (
   valid_from      DATE NOT NULL,
   valid_to        DATE NOT NULL,
   state           VARCHAR(12) NOT NULL CHECK (state IN ('VALID', 'SUSPENDED', 'TAKEN_BACK', 'CANCELLED')),
+  state_until     DATE NULL,
   on_hold         BOOLEAN NOT NULL DEFAULT FALSE,
   replaces_id     BIGINT NULL,
   version         INT NOT NULL DEFAULT 0,
   UNIQUE KEY certificate_number (kind, number),
   KEY certificate_by_person (person_id, state),
   KEY certificate_by_end (state, valid_to),
+  KEY certificate_by_state_end (state, state_until),
+  KEY certificate_by_replaced (replaces_id),
   CONSTRAINT certificate_kind_fk FOREIGN KEY (kind) REFERENCES certificate_kind (code),
   CONSTRAINT certificate_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT certificate_term CHECK (valid_to > valid_from),
   CONSTRAINT no_new_certificate_for_auxiliaries CHECK (provenance = 'IMPORTED' OR holder_category <> 'AUXILIARY')
-) COMMENT 'personal data: certificates of persons. Valid from valid_from up to and including valid_to; expired is derived from the date. state and on_hold repeat the latest dated state';
+) COMMENT 'personal data: certificates of persons. Valid from valid_from up to and including valid_to; expired is derived from the date. state, state_until (last day of a suspension) and on_hold repeat the latest dated state and the holds';
 
 CREATE TRIGGER certificate_no_auxiliary BEFORE INSERT ON certificate FOR EACH ROW
 BEGIN

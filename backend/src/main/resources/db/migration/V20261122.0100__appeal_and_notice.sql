@@ -7,20 +7,17 @@ CREATE TABLE appeal (
   person_id    BIGINT NOT NULL,
   unit_id      BIGINT NOT NULL,
   words        VARCHAR(2000) NOT NULL,
-  file_hash    CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   filed_at     DATETIME(6) NOT NULL,
   deadline     DATE NULL,
-  answer_due   DATE NULL,
   state        VARCHAR(10) NOT NULL CHECK (state IN ('FILED', 'UPHELD', 'REFUSED', 'WITHDRAWN')),
   barred_persons VARCHAR(200) NOT NULL,
   answered_by  BIGINT NULL,
   answered_at  DATETIME(6) NULL,
   answer       VARCHAR(2000) NULL,
-  effect       VARCHAR(500) NULL,
   open_key     VARCHAR(160) AS (CASE WHEN state = 'FILED' THEN CONCAT(subject_kind, ':', subject_ref, ':', person_id) END) STORED,
   UNIQUE KEY one_open_appeal (open_key),
   KEY appeal_by_person (person_id, id),
-  KEY appeal_queue (state, answer_due, id),
+  KEY appeal_queue (state, id),
   CONSTRAINT appeal_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
 ) COMMENT 'personal data: appeals; answered by somebody who did not decide the subject';
 
@@ -64,7 +61,6 @@ CREATE TABLE notice_service (
   at        DATETIME(6) NOT NULL,
   by_person BIGINT NULL,
   note      VARCHAR(200) NULL,
-  file_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   KEY service_by_letter (letter_id, id),
   CONSTRAINT service_letter_fk FOREIGN KEY (letter_id) REFERENCES notice_letter (id)
 ) COMMENT 'append-only: proof of service';
@@ -73,3 +69,10 @@ CREATE TRIGGER notice_service_no_update BEFORE UPDATE ON notice_service FOR EACH
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'notice_service is append-only';
 CREATE TRIGGER notice_service_no_delete BEFORE DELETE ON notice_service FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'notice_service is append-only';
+
+CREATE TABLE notice_number (
+  series      VARCHAR(40) NOT NULL,
+  year        SMALLINT NOT NULL,
+  last_number INT NOT NULL,
+  PRIMARY KEY (series, year)
+) COMMENT 'the last number given in each series of letters';

@@ -1,0 +1,5 @@
+/** Appeals over HTTP. */
+@NullMarked
+package fadu.appeal.web;
+
+import org.jspecify.annotations.NullMarked;

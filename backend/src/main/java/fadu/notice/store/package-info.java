@@ -1,0 +1,5 @@
+/** Messages, letters and proofs of service in the database. */
+@NullMarked
+package fadu.notice.store;
+
+import org.jspecify.annotations.NullMarked;
