@@ -33,7 +33,7 @@ final class LineBreaker {
         double used = 0;
         for (var piece : pieces(text, most)) {
             double wide = width.applyAsDouble(piece);
-            if (used + wide > room && !line.isEmpty()) {
+            if (used + wide > room && !line.isEmpty() && !piece.isBlank()) {
                 var carried = carry(line, piece);
                 lines.add(String.join("", line).stripTrailing());
                 line = carried;
@@ -49,16 +49,24 @@ final class LineBreaker {
         return lines;
     }
 
-    /** Takes from the end of a full line what must not be parted from the next piece. */
+    /** Takes from the end of a full line what must not be parted from the next piece; blanks at the end vanish. */
     private static ArrayList<String> carry(List<String> line, String next) {
         var carried = new ArrayList<String>();
+        dropBlanks(line);
         boolean together = NOT_FIRST.contains(next);
         while (line.size() > 1 && (together || NOT_LAST.contains(line.getLast()))) {
             var last = line.removeLast();
             carried.addFirst(last);
             together = NOT_FIRST.contains(last);
+            dropBlanks(line);
         }
         return carried;
+    }
+
+    private static void dropBlanks(List<String> line) {
+        while (line.size() > 1 && line.getLast().isBlank()) {
+            line.removeLast();
+        }
     }
 
     /** Single characters, but Latin words and numbers whole; a word longer than a line falls into its characters. */
