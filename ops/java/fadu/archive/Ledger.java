@@ -28,6 +28,18 @@ public final class Ledger {
             HAVING SUM(kept) <> SUM(said)
             LIMIT 5""";
 
+    private static final String HALF_DAYS = """
+            SELECT CONCAT(day, ' ', half, ' of person ', person_id, ': kept ', SUM(kept), ', entries say ', SUM(said))
+            FROM (
+              SELECT person_id, day, half, refs AS kept, 0 AS said FROM credit_half_day
+              UNION ALL
+              SELECT e.person_id, h.day, h.half, 0, CASE WHEN e.half_days < 0 THEN -1 ELSE 1 END
+              FROM credit_entry_half_day h JOIN credit_entry e ON e.id = h.entry_id
+            ) both_sides
+            GROUP BY person_id, day, half
+            HAVING SUM(kept) <> SUM(said)
+            LIMIT 5""";
+
     private Ledger() {}
 
     /** Sentences that name differences between entries and sums; empty when all agree. */
@@ -35,6 +47,7 @@ public final class Ledger {
         var found = new ArrayList<String>();
         found.addAll(Schema.list(connection, BALANCES));
         found.addAll(Schema.list(connection, DAYS));
+        found.addAll(Schema.list(connection, HALF_DAYS));
         return found;
     }
 }

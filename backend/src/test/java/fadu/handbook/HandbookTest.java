@@ -68,23 +68,28 @@ class HandbookTest {
                 }
             }
         });
-        var registered = all("(?<=\\n\\| `)[a-z_]+(?=` \\|[^\\n]*\\| append-only \\|)", text(HANDBOOK.resolve("personal-data.md")));
+        var registered = all(
+                "(?<=\\n\\| `)[a-z_]+(?=` \\|[^\\n]*\\| append-only \\|)", text(HANDBOOK.resolve("personal-data.md")));
         assertThat(made).contains("audit_event");
         assertThat(registered).containsExactlyInAnyOrderElementsOf(made);
     }
 
     @Test
     void linksOnlyToPagesThatExistAndListsEveryDecision() {
-        var pages = files(HANDBOOK).filter(file -> file.toString().endsWith(".md")).toList();
+        var pages =
+                files(HANDBOOK).filter(file -> file.toString().endsWith(".md")).toList();
         for (var page : pages) {
             for (var link : all("(?<=]\\()[^)#]+(?=\\))", text(page))) {
-                assertThat(page.resolveSibling(link)).as("link in " + page.getFileName()).exists();
+                assertThat(page.resolveSibling(link))
+                        .as("link in " + page.getFileName())
+                        .exists();
             }
         }
         var contents = text(HANDBOOK.resolve("README.md"));
         assertThat(pages)
                 .filteredOn(page -> !page.endsWith("README.md"))
-                .allSatisfy(page -> assertThat(contents).contains(page.getFileName().toString()));
+                .allSatisfy(
+                        page -> assertThat(contents).contains(page.getFileName().toString()));
     }
 
     private static TreeSet<String> all(String pattern, String text) {
