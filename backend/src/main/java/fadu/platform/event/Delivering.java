@@ -47,6 +47,18 @@ public class Delivering {
         return delivered;
     }
 
+    /** How many announcements wait. */
+    public long waiting() {
+        return outbox.waiting();
+    }
+
+    /** How many seconds ago the oldest waiting announcement was made; 0 when none waits. */
+    public long oldestSeconds() {
+        return outbox.oldest()
+                .map(at -> Math.max(0, Duration.between(at, clock.raw()).toSeconds()))
+                .orElse(0L);
+    }
+
     private boolean deliver(OutboxRow row) {
         var faults = new ArrayList<String>();
         for (var listener : listeners) {

@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The outbox and the receipts of its listeners. */
 @Unscoped("machinery: no person reads it")
@@ -31,4 +32,7 @@ interface OutboxRows extends GenericRepository<OutboxRow, Long> {
 
     @Query("SELECT COUNT(*) FROM outbox WHERE delivered_at IS NULL")
     long waiting();
+
+    @Query("SELECT MIN(created_at) FROM outbox WHERE delivered_at IS NULL")
+    Optional<Instant> oldest();
 }

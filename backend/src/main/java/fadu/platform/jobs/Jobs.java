@@ -84,6 +84,12 @@ public class Jobs {
         return next == null ? null : next.toInstant();
     }
 
+    /** When the oldest slot was due that is not done yet; null when nothing is due. */
+    public @Nullable Instant overdueSince(Job job) {
+        var due = dueSlots(job, clock.now());
+        return due.isEmpty() ? null : due.getFirst();
+    }
+
     /** The latest runs, newest first. */
     public List<JobRunRow> latest(Job job, int limit) {
         return runs.latest(job.name(), limit);
