@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,13 +53,19 @@ public class Tx {
 
     /**
      * Runs the work in one transaction: committed when done, rolled back when refused or when it throws. The work may run
-     * up to {@value #ATTEMPTS} times after deadlocks, so it must have no effect outside the database.
+     * up to {@value #ATTEMPTS} times after deadlocks, so it must have no effect outside the database. When the connection
+     * breaks at the commit nobody knows whether it was done, and the answer says so.
      */
     public <T> Outcome<T> run(Supplier<Outcome<T>> work) {
         for (int attempt = 1; ; attempt++) {
+            var worked = new AtomicBoolean();
             try {
-                return once(work);
+                return once(work, worked);
             } catch (RuntimeException e) {
+                if (worked.get() && !isTransient(e)) {
+                    LOG.warn("the connection broke at a commit", e);
+                    return Outcome.refused(CommonProblem.OUTCOME_UNKNOWN);
+                }
                 if (!isTransient(e) || attempt == ATTEMPTS) {
                     throw e;
                 }
@@ -93,21 +100,22 @@ public class Tx {
             return run(work);
         }
         try {
-            return run(() -> {
+            var outcome = run(() -> {
                 if (idempotency.insert(key.personId(), key.route(), key.key(), key.requestHash(), clock.raw()) == 0) {
                     return remembered(key, type).orElseGet(() -> Outcome.refused(CommonProblem.KEY_IN_USE));
                 }
-                var outcome = work.get();
-                if (outcome instanceof Done<T>(var value)) {
+                var answer = work.get();
+                if (answer instanceof Done<T>(var value)) {
                     idempotency.remember(key.personId(), key.route(), key.key(), write(value));
                 }
-                return outcome;
+                return answer;
             });
+            return outcome.equals(Outcome.refused(CommonProblem.OUTCOME_UNKNOWN)) ? truth(key, type) : outcome;
         } catch (RuntimeException e) {
             if (!isUnknown(e)) {
                 throw e;
             }
-            return remembered(key, type).orElseGet(() -> Outcome.refused(CommonProblem.OUTCOME_UNKNOWN));
+            return truth(key, type);
         }
     }
 
@@ -124,6 +132,11 @@ public class Tx {
         return state != null && state.startsWith("08");
     }
 
+    /** What became of a key, asked on a new connection. */
+    private <T> Outcome<T> truth(IdempotencyKey key, Class<T> type) {
+        return remembered(key, type).orElseGet(() -> Outcome.refused(CommonProblem.OUTCOME_UNKNOWN));
+    }
+
     private <T> java.util.Optional<Outcome<T>> remembered(IdempotencyKey key, Class<T> type) {
         return idempotency.find(key.personId(), key.route(), key.key()).map(row -> {
             if (!row.requestHash().equals(key.requestHash())) {
@@ -134,7 +147,7 @@ public class Tx {
         });
     }
 
-    private <T> Outcome<T> once(Supplier<Outcome<T>> work) {
+    private <T> Outcome<T> once(Supplier<Outcome<T>> work, AtomicBoolean worked) {
         var definition = new DefaultTransactionDefinition();
         definition.setIsolationLevel(TransactionDefinition.Isolation.READ_COMMITTED);
         return transactions.execute(definition, status -> {
@@ -143,6 +156,7 @@ public class Tx {
                 status.setRollbackOnly();
             }
             faults.reached("before-commit");
+            worked.set(outcome instanceof Done<T>);
             return outcome;
         });
     }

@@ -38,6 +38,14 @@ interface JobRuns extends GenericRepository<JobRunRow, Long> {
     @Query("SELECT MAX(slot) FROM job_run WHERE job = :job AND state = 'DONE'")
     Optional<Instant> lastDone(String job);
 
+    /** The latest slot of the schedule that is done; a run beside the schedule has a fraction of a second. */
+    @Query("SELECT MAX(slot) FROM job_run WHERE job = :job AND state = 'DONE' AND MICROSECOND(slot) = 0")
+    Optional<Instant> lastDoneBySchedule(String job);
+
+    /** The oldest slot that was begun and is not done. */
+    @Query("SELECT MIN(slot) FROM job_run WHERE job = :job AND state <> 'DONE'")
+    Optional<Instant> oldestUndone(String job);
+
     @Query("SELECT * FROM job_run WHERE job = :job ORDER BY id DESC LIMIT :limit")
     List<JobRunRow> latest(String job, int limit);
 

@@ -97,7 +97,7 @@ public class Jobs {
 
     /** The slots after the last done one up to now, oldest first. */
     List<Instant> dueSlots(Job job, Instant now) {
-        var from = runs.lastDone(job.name()).orElse(now.minus(FIRST_LOOK_BACK));
+        var from = lastDone(job).orElseGet(() -> firstLook(job, now));
         var cron = cron(job);
         var due = new ArrayList<Instant>();
         var slot = cron.getNextValidTimeAfter(Date.from(from));
@@ -109,6 +109,22 @@ public class Jobs {
             slot = cron.getNextValidTimeAfter(slot);
         }
         return due;
+    }
+
+    /** A run beside the schedule stands for the slots before it only where the latest does anyway. */
+    private Optional<Instant> lastDone(Job job) {
+        return job.catchUp() == Job.CatchUp.LATEST
+                ? runs.lastDone(job.name())
+                : runs.lastDoneBySchedule(job.name());
+    }
+
+    /** Where a job begins that was never done: a day back, or at the slot that has failed ever since. */
+    private Instant firstLook(Job job, Instant now) {
+        var dayBack = now.minus(FIRST_LOOK_BACK);
+        return runs.oldestUndone(job.name())
+                .map(slot -> slot.minusSeconds(1))
+                .filter(slot -> slot.isBefore(dayBack))
+                .orElse(dayBack);
     }
 
     /** True when the slot is done, by us or by somebody before; false when another node is at work or it failed. */

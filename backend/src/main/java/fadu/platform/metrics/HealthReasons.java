@@ -19,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The checks behind "is it well?", each with what was found. A check that is not ok does not stop the server; liveness is
@@ -34,6 +36,8 @@ public class HealthReasons {
     static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     /** A slot not done for this long was missed or failed. */
     static final Duration LATEST_JOB = Duration.ofHours(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(HealthReasons.class);
 
     private final Tx tx;
     private final JdbcOperations jdbc;
@@ -55,6 +59,17 @@ public class HealthReasons {
         this.delivering = delivering;
         this.jobs = jobs;
         this.home = Path.of(home);
+    }
+
+    /** True when the database answers within its time limits. */
+    public boolean isAlive() {
+        try {
+            databaseTime();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("the database does not answer: {}", String.valueOf(e.getMessage()));
+            return false;
+        }
     }
 
     /** Looks at everything now. */

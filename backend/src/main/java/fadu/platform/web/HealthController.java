@@ -3,18 +3,20 @@ package fadu.platform.web;
 import fadu.platform.metrics.HealthReasons;
 import fadu.platform.problem.Labels;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** Health with its reasons, for administrators; everybody else asks {@code /health}. */
+/** Whether the server lives, for everybody; whether it is well and why not, for administrators. */
 @Tag(name = "health")
-@Controller("/api/health/reasons")
+@Controller
 class HealthController {
     private final HealthReasons reasons;
     private final Labels labels;
@@ -24,8 +26,17 @@ class HealthController {
         this.labels = labels;
     }
 
+    /** {@code {"status":"UP"}}, or DOWN with 503 when the database does not answer. */
+    @Hidden
+    @Get("/health")
+    HttpResponse<?> alive() {
+        return reasons.isAlive()
+                ? HttpResponse.ok(new Liveness("UP"))
+                : HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Liveness("DOWN"));
+    }
+
     /** Every check with what was found. */
-    @Get
+    @Get("/api/health/reasons")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HealthView.class)))
     HttpResponse<?> reasons() {
         var checks = reasons.look().stream()
@@ -38,6 +49,10 @@ class HealthController {
                 .toList();
         return HttpResponse.ok(new HealthView(checks.stream().allMatch(CheckView::ok), checks));
     }
+
+    /** UP or DOWN. */
+    @Serdeable
+    record Liveness(String status) {}
 
     /** Well when every check is ok. */
     @Serdeable
