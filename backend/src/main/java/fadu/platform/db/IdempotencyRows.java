@@ -1,5 +1,6 @@
 package fadu.platform.db;
 
+import fadu.platform.Unscoped;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The memory of repeated requests. */
+@Unscoped("machinery: the key holds the caller's own person")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface IdempotencyRows extends GenericRepository<IdempotencyRow, Long> {
     /** 1 when this is the first; 0 when the key is known. Blocks while another transaction holds the key. */

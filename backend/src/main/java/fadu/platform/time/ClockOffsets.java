@@ -1,5 +1,6 @@
 package fadu.platform.time;
 
+import fadu.platform.Unscoped;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -7,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 
 /** The one offset row, in microseconds. */
+@Unscoped("machinery: one row without content")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ClockOffsets extends GenericRepository<ClockOffsetRow, Integer> {
     @Query("SELECT offset_micros FROM clock_offset WHERE id = 1")

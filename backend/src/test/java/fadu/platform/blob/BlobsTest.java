@@ -58,7 +58,7 @@ class BlobsTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("the line broke");
                 }
                 return 'a';
