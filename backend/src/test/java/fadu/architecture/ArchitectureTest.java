@@ -38,7 +38,11 @@ class ArchitectureTest {
 
     /** Statements over names that are no values: tables in grants, fixed lists of settings. */
     private static final Map<String, String> GLUES_SQL = Map.of(
-            "Grants.java", "GRANT takes table names, which come from information_schema and the checked account name");
+            "Grants.java", "GRANT takes table names, which come from information_schema and the checked account name",
+            "JdbcPostings.java", "only question marks are added, as many as there are keys",
+            "JdbcFactRows.java", "internal keys (long), years and dates of the sweep, never text; one statement a chunk",
+            "JdbcHolders.java", "internal keys (long) of the sweep's chunk, never text",
+            "JdbcProjection.java", "internal keys (long) of the sweep's chunk, never text");
 
     /** Writing operations whose own rows are the record, or that change nothing. */
     private static final Map<String, String> UNAUDITED = new java.util.TreeMap<>(Map.of(

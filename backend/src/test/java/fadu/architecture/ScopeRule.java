@@ -9,12 +9,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.stream.Stream;
 
-/** Every repository method takes a Scope, or its units handed on by a default method, or says why it needs none. */
+/** Every repository method takes a Scope, or is handed a scope's units or person by a method that does, or says why it needs none. */
 final class ScopeRule {
     private ScopeRule() {}
 
@@ -29,6 +28,7 @@ final class ScopeRule {
                             return;
                         }
                         item.getMethods().stream()
+                                .filter(method -> method.isAnnotatedWith(Query.class))
                                 .filter(method -> !isScoped(item, method))
                                 .forEach(method -> events.add(SimpleConditionEvent.violated(
                                         item, method.getFullName() + " takes no Scope and gives no reason")));
@@ -39,8 +39,7 @@ final class ScopeRule {
     private static boolean isScoped(JavaClass store, JavaMethod method) {
         return method.isAnnotatedWith(Unscoped.class)
                 || takesScope(method)
-                || takesUnits(method)
-                || method.reflect().isSynthetic()
+                || isHandedOn(store, method)
                 || ports(store).anyMatch(port -> promises(port, method));
     }
 
@@ -63,9 +62,14 @@ final class ScopeRule {
         return method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Scope.class));
     }
 
-    private static boolean takesUnits(JavaMethod method) {
-        return Arrays.stream(method.reflect().getParameters())
-                .anyMatch(parameter -> Collection.class.isAssignableFrom(parameter.getType())
-                        && (parameter.getName().equals("units") || parameter.getName().equals("scope")));
+    /** Called by the store itself only, from methods that take a Scope and hand its units or person on. */
+    private static boolean isHandedOn(JavaClass store, JavaMethod method) {
+        var callers = method.getCallsOfSelf().stream()
+                .map(call -> call.getOrigin())
+                .filter(origin -> origin.getOwner().equals(store))
+                .toList();
+        return !callers.isEmpty()
+                && callers.stream().allMatch(origin -> origin.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Scope.class)));
     }
 }

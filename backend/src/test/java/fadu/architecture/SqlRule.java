@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /** SQL stands in view as one text; values come as parameters, never glued in. */
 final class SqlRule {
     private static final Pattern GLUED = Pattern.compile(
-            "\"[^\"\\n]*\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|GRANT|WHERE|FROM)\\b[^\"\\n]*\"\\s*\\+\\s*(?![\\s\"])");
+            "\"[^\"\\n]*\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|GRANT|WHERE|FROM)\\b[^\"\\n]*\"\\s*\\+\\s*(?![\\s\"]|[A-Z][A-Z_0-9]*\\b)");
     private static final Pattern GLUED_BLOCK =
-            Pattern.compile("\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE)\\b[^\"]*\"\"\"\\s*(\\+\\s*[^\\s\"]|\\.formatted\\()");
+            Pattern.compile("\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE)\\b[^\"]*\"\"\"\\s*(\\+\\s*(?![\\s\"]|[A-Z][A-Z_0-9]*\\b)|\\.formatted\\()");
 
     private SqlRule() {}
 
-    /** Source files below the folder with SQL glued to something that is no literal. */
+    /** Source files below the folder with SQL glued to something that is neither literal nor constant. */
     static TreeSet<String> glued(Path sources) {
         try (var files = Files.walk(sources)) {
             var found = new TreeSet<String>();

@@ -140,8 +140,8 @@ interface JdbcAccounts extends Accounts, GenericRepository<Account, Long> {
                                  WHERE top.public_id = :unit))
             ) line
             WHERE (:state IS NULL OR state = :state)
-              AND (:text IS NULL OR person_name LIKE :text OR pinyin LIKE :text OR initials LIKE :text
-                   OR username LIKE :text)
+              AND (:text IS NULL OR person_name LIKE :text OR username LIKE :text
+                   OR CONVERT(pinyin USING utf8mb4) LIKE :text OR CONVERT(initials USING utf8mb4) LIKE :text)
               AND (pinyin > :afterPinyin OR (pinyin = :afterPinyin AND person_id > :afterId))
             ORDER BY pinyin, person_id LIMIT :limit""")
     List<AccountLine> listUnits(

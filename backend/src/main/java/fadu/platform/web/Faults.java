@@ -12,9 +12,12 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import java.net.URISyntaxException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -25,6 +28,8 @@ import org.slf4j.LoggerFactory;
 @Controller
 final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private static final int ILLEGAL_MIX_OF_COLLATIONS = 1267;
 
     private final Problems problems;
 
@@ -72,6 +77,21 @@ final class Faults {
                         CommonProblem.REQUEST_MALFORMED, fault.getArgument().getName(), CommonProblem.FIELD_REQUIRED));
     }
 
+    /** The body is there, but says null. */
+    @Error(global = true)
+    HttpResponse<?> empty(HttpRequest<?> request, UnsatisfiedRouteException fault) {
+        return problems.answer(
+                request,
+                Refusal.field(
+                        CommonProblem.REQUEST_MALFORMED, fault.getArgument().getName(), CommonProblem.FIELD_REQUIRED));
+    }
+
+    /** An address that is none. */
+    @Error(global = true)
+    HttpResponse<?> noAddress(HttpRequest<?> request, URISyntaxException fault) {
+        return problems.answer(request, Refusal.of(CommonProblem.REQUEST_MALFORMED));
+    }
+
     /** The body is no JSON that we know. */
     @Error(global = true)
     HttpResponse<?> noJson(HttpRequest<?> request, io.micronaut.json.JsonSyntaxException fault) {
@@ -117,8 +137,21 @@ final class Faults {
     /** Everything else is a fault of ours: logged with its number, answered without its insides. */
     @Error(global = true)
     HttpResponse<?> fault(HttpRequest<?> request, Throwable fault) {
+        if (isNoKeyAtAll(fault)) {
+            return problems.answer(request, Refusal.of(CommonProblem.NOT_FOUND));
+        }
         LOG.error("{} {} failed", request.getMethodName(), request.getPath(), fault);
         return problems.answer(request, Refusal.of(CommonProblem.FAULT));
+    }
+
+    /** Keys are ASCII: the server refuses to compare them with other characters, and so nothing has such a key. */
+    private static boolean isNoKeyAtAll(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && sql.getErrorCode() == ILLEGAL_MIX_OF_COLLATIONS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CommonProblem code(HttpStatus status) {
