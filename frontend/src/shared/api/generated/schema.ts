@@ -180,6 +180,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue of handlers, in the order of filing.
+         * @description The queue of handlers, in the order of filing.
+         */
+        get: operations["queue"];
+        put?: never;
+        /**
+         * Files an appeal against a decision on oneself.
+         * @description Files an appeal against a decision on oneself.
+         */
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One appeal.
+         * @description One appeal.
+         */
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers with reasons.
+         * @description Answers with reasons.
+         */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws one's own.
+         * @description Withdraws one's own.
+         */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -280,6 +364,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demonstration/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What time the demonstration has.
+         * @description What time the demonstration has.
+         */
+        get: operations["now"];
+        /**
+         * Moves the clock of every node; the jobs that are due by then start at once and show on the jobs page.
+         * @description Moves the clock of every node; the jobs that are due by then start at once and show on the jobs page.
+         */
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the first administrator is still to be made.
+         * @description Whether the first administrator is still to be made.
+         */
+        get: operations["isOpen"];
+        put?: never;
+        /**
+         * Makes the root unit, the person and the account; the token is used up.
+         * @description Makes the root unit, the person and the account; the token is used up.
+         */
+        post: operations["make_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grants": {
         parameters: {
             query?: never;
@@ -324,6 +456,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/health/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every check with what was found.
+         * @description Every check with what was found.
+         */
+        get: operations["reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every job with its latest run.
+         * @description Every job with its latest run.
+         */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{name}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Runs a job for the present moment; the answer comes at once, the run shows on the page.
+         * @description Runs a job for the present moment; the answer comes at once, the run shows on the page.
+         */
+        post: operations["run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{name}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest fifty runs of a job, newest first.
+         * @description The latest fifty runs of a job, newest first.
+         */
+        get: operations["runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A letter's words; the addressee's first opening serves it.
+         * @description A letter's words; the addressee's first opening serves it.
+         */
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A letter as PDF; the addressee's first opening serves it.
+         * @description A letter as PDF; the addressee's first opening serves it.
+         */
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters that it was served outside the inbox.
+         * @description Enters that it was served outside the inbox.
+         */
+        post: operations["serve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own appeals, newest first.
+         * @description One's own appeals, newest first.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/grants": {
         parameters: {
             query?: never;
@@ -335,9 +627,69 @@ export interface paths {
          * One's own roles, and what one has lent to others.
          * @description One's own roles, and what one has lent to others.
          */
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of messages, newest first.
+         * @description A page of messages, newest first.
+         */
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are unread.
+         * @description How many are unread.
+         */
+        get: operations["unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks one read.
+         * @description Marks one read.
+         */
+        post: operations["read_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -404,6 +756,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own letters, newest first.
+         * @description One's own letters, newest first.
+         */
+        get: operations["own_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/adjustments": {
         parameters: {
             query?: never;
@@ -435,7 +807,7 @@ export interface paths {
          * Somebody's entries, the latest earned first.
          * @description Somebody's entries, the latest earned first.
          */
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -478,6 +850,90 @@ export interface paths {
         get: operations["statement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is on record for a person, newest first.
+         * @description What is on record for a person, newest first.
+         */
+        get: operations["of"];
+        put?: never;
+        /**
+         * Enters a pass or an exemption with its proof.
+         * @description Enters a pass or an exemption with its proof.
+         */
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/qualifications/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exemptions that wait for a second person, in the order of entry.
+         * @description Exemptions that wait for a second person, in the order of entry.
+         */
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/qualifications/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves an exemption as the second person.
+         * @description Approves an exemption as the second person.
+         */
+        post: operations["approve_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/qualifications/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revokes one, or turns a waiting exemption down.
+         * @description Revokes one, or turns a waiting exemption down.
+         */
+        post: operations["revoke_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -543,7 +999,7 @@ export interface paths {
          * Where one is signed in now.
          * @description Where one is signed in now.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -685,6 +1141,52 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /** @description An answer with its reasons. */
+        "AppealController.AnswerRequest": {
+            answer: string;
+            upheld: boolean;
+        };
+        /** @description A page of appeals. */
+        "AppealController.AppealPage": {
+            items: components["schemas"]["AppealController.AppealView"][];
+            next?: string | null;
+        };
+        /** @description What one appeals against, and why. */
+        "AppealController.AppealRequest": {
+            subjectKind: string;
+            subjectRef: string;
+            words: string;
+        };
+        /** @description An appeal; `state` is FILED, UPHELD, REFUSED or WITHDRAWN. */
+        "AppealController.AppealView": {
+            answer?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            answeredBy?: string | null;
+            /** Format: date */
+            deadline?: string | null;
+            /** Format: date-time */
+            filedAt: string;
+            id: string;
+            mayAnswer: boolean;
+            person: components["schemas"]["AppealController.AppellantRef"];
+            state: string;
+            subjectKind: string;
+            subjectLabel: string;
+            subjectRef: string;
+            words: string;
+        };
+        /** @description The appellant, with the unit whose handlers answer. */
+        "AppealController.AppellantRef": {
+            id: string;
+            name: string;
+            unit: components["schemas"]["AppealController.HandlingUnitRef"];
+        };
+        /** @description A unit by id and name. */
+        "AppealController.HandlingUnitRef": {
+            id: string;
+            name: string;
+        };
         /** @description A page of events. */
         "AuditController.AuditPage": {
             items: components["schemas"]["AuditController.AuditView"][];
@@ -711,6 +1213,11 @@ export interface components {
             request?: string | null;
             subject: string;
             unit?: components["schemas"]["SessionController.UnitRef"] | null;
+        };
+        /** @description A moment, 2000 to 2100. */
+        "DemonstrationController.ClockView": {
+            /** Format: date-time */
+            now: string;
         };
         /**
          * @description What an entry of the ledger does.
@@ -765,6 +1272,18 @@ export interface components {
             seconds: number;
             subjectKind: string;
             subjectZh: string;
+        };
+        /** @description The token from the file, and who it makes. */
+        "FirstAdministratorController.FirstRequest": {
+            name: string;
+            password: string;
+            rootUnitName: string;
+            token: string;
+            username: string;
+        };
+        /** @description Whether the door is open. */
+        "FirstAdministratorController.FirstView": {
+            open: boolean;
         };
         /** @description One's own grant to lend, to whom, and until when. */
         "GrantController.DelegationRequest": {
@@ -838,6 +1357,147 @@ export interface components {
          * @enum {string}
          */
         Half: "AM" | "PM";
+        /** @description One check; `found` with its unit. */
+        "HealthController.CheckView": {
+            en: string;
+            found: string;
+            name: string;
+            ok: boolean;
+            zh: string;
+        };
+        /** @description Well when every check is ok. */
+        "HealthController.HealthView": {
+            checks: components["schemas"]["HealthController.CheckView"][];
+            well: boolean;
+        };
+        /** @description A page of messages. */
+        "InboxController.MessagePage": {
+            items: components["schemas"]["InboxController.MessageView"][];
+            next?: string | null;
+        };
+        /** @description A message; `link` is a path in the application, `readAt` null while unread. */
+        "InboxController.MessageView": {
+            body: string;
+            id: string;
+            link?: string | null;
+            /** Format: date-time */
+            readAt?: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            title: string;
+            topic: string;
+        };
+        /** @description The number on the bell. */
+        "InboxController.Unread": {
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description A job. */
+        "JobController.JobView": {
+            /**
+             * Format: int64
+             * @description how many of `total` units of work the latest run has finished
+             */
+            done: number;
+            en: string;
+            /**
+             * Format: date-time
+             * @description when the latest run started, by the machine's own time
+             */
+            lastRun?: string | null;
+            message?: string | null;
+            name: string;
+            /**
+             * Format: date-time
+             * @description when it is due next, by the clock
+             */
+            nextRun?: string | null;
+            /** @description a Quartz cron expression in Asia/Shanghai */
+            schedule: string;
+            state: components["schemas"]["JobController.State"];
+            /** Format: int64 */
+            total: number;
+            zh: string;
+        };
+        /** @description A run. */
+        "JobController.RunView": {
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            message?: string | null;
+            /**
+             * Format: date-time
+             * @description the moment whose truth it computes
+             */
+            slot: string;
+            /** Format: date-time */
+            startedAt: string;
+            state: components["schemas"]["JobController.State"];
+            /** Format: int64 */
+            total: number;
+        };
+        /**
+         * @description How the latest run stands.
+         * @enum {string}
+         */
+        "JobController.State": "NEVER" | "RUNNING" | "DONE" | "FAILED";
+        /** @description A letter in a list; `servedAt` null while not served. */
+        "LetterController.LetterItem": {
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            number: string;
+            /** Format: date-time */
+            servedAt?: string | null;
+            title: string;
+        };
+        /** @description Letters. */
+        "LetterController.LetterPage": {
+            items: components["schemas"]["LetterController.LetterItem"][];
+            next?: string | null;
+        };
+        /** @description A letter with its words. */
+        "LetterController.LetterView": {
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            number: string;
+            /** Format: date-time */
+            servedAt?: string | null;
+            services: components["schemas"]["LetterController.ServiceView"][];
+            text: components["schemas"]["LetterText"];
+            title: string;
+        };
+        /** @description Proof of service: IN_PERSON, LEFT, POST or ANNOUNCED, with a note on whom, where, which receipt. */
+        "LetterController.ServiceRequest": {
+            note?: string | null;
+            way: components["schemas"]["ServiceWay"];
+        };
+        /** @description A proof of service; `by` null where the addressee opened it. */
+        "LetterController.ServiceView": {
+            /** Format: date-time */
+            at: string;
+            by?: string | null;
+            note?: string | null;
+            way: string;
+        };
+        /** @description A letter's words, kept as they were when it was written; the printed sheet is a pure function of them. */
+        LetterText: {
+            /** @description the person's name */
+            addressee: string;
+            appeal?: string | null;
+            basis?: string | null;
+            /**
+             * Format: date
+             * @description the day under the signature
+             */
+            dated: string;
+            issuer: string;
+            number: string;
+            paragraphs: string[];
+            title: string;
+        };
         /**
          * @description How credit was earned, in words that belong to no jurisdiction.
          * @enum {string}
@@ -872,6 +1532,74 @@ export interface components {
          * @enum {string}
          */
         "ProposalRequest.Kind": "REVERSE" | "ADJUST";
+        /** @description Whose it is. */
+        "QualificationController.HolderRef": {
+            id: string;
+            name: string;
+            unit: components["schemas"]["QualificationController.HolderUnitRef"];
+        };
+        /** @description A unit by id and name. */
+        "QualificationController.HolderUnitRef": {
+            id: string;
+            name: string;
+        };
+        /** @description Passes and exemptions. */
+        "QualificationController.QualificationPage": {
+            items: components["schemas"]["QualificationController.QualificationView"][];
+            next?: string | null;
+        };
+        /** @description A pass or an exemption to enter. */
+        "QualificationController.QualificationRequest": {
+            basis: string;
+            kind: components["schemas"]["QualificationKind"];
+            proofKind: string;
+            proofNo?: string | null;
+            scope: components["schemas"]["QualificationScope"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        /** @description A pass or an exemption; `state` is VALID, WAITING, NOT_YET, EXPIRED or REVOKED today. */
+        "QualificationController.QualificationView": {
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: string | null;
+            basis: string;
+            id: string;
+            kind: components["schemas"]["QualificationKind"];
+            person: components["schemas"]["QualificationController.HolderRef"];
+            proofKind: string;
+            proofNo?: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy?: string | null;
+            revokeReason?: string | null;
+            /** Format: date-time */
+            revokedAt?: string | null;
+            revokedBy?: string | null;
+            scope: components["schemas"]["QualificationScope"];
+            source: string;
+            state: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        /** @description Why it must not stand. */
+        "QualificationController.RevokeRequest": {
+            reason: string;
+        };
+        /**
+         * @description Why somebody stands qualified.
+         * @enum {string}
+         */
+        QualificationKind: "PASS" | "EXEMPTION";
+        /**
+         * @description Which papers a qualification stands for.
+         * @enum {string}
+         */
+        QualificationScope: "PUBLIC_LAW" | "PROFESSIONAL" | "WHOLE";
         /** @description What differs; empty when all is well. */
         "ReconciliationController.DifferenceList": {
             items: components["schemas"]["Reconciling.Difference"][];
@@ -898,6 +1626,11 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             place: string;
         };
+        /**
+         * @description How a letter reached its addressee.
+         * @enum {string}
+         */
+        ServiceWay: "INBOX" | "IN_PERSON" | "LEFT" | "POST" | "ANNOUNCED";
         /** @description A sign-in that is still good; `current` for the one that asks. */
         "SessionController.OpenSessionView": {
             /** Format: date-time */
@@ -1222,6 +1955,124 @@ export interface operations {
             };
         };
     };
+    queue: {
+        parameters: {
+            query?: {
+                state?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealController.AppealPage"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealController.AppealRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealController.AppealView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealController.AppealView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealController.AppealView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealController.AppealView"];
+                };
+            };
+        };
+    };
     read: {
         parameters: {
             query?: {
@@ -1335,6 +2186,92 @@ export interface operations {
             };
         };
     };
+    now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationController.ClockView"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationController.ClockView"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationController.ClockView"];
+                };
+            };
+        };
+    };
+    isOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstAdministratorController.FirstView"];
+                };
+            };
+        };
+    };
+    make_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministratorController.FirstRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: {
@@ -1404,6 +2341,160 @@ export interface operations {
             };
         };
     };
+    reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthController.HealthView"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobController.JobView"][];
+                };
+            };
+        };
+    };
+    run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobController.JobView"];
+                };
+            };
+        };
+    };
+    runs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobController.RunView"][];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterController.LetterView"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    serve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterController.ServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterController.LetterItem"];
+                };
+            };
+        };
+    };
     own: {
         parameters: {
             query?: never;
@@ -1419,7 +2510,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["AppealController.AppealPage"];
+                };
+            };
+        };
+    };
+    own_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["GrantController.GrantView"][];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxController.MessagePage"];
+                };
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxController.Unread"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxController.MessageView"];
                 };
             };
         };
@@ -1494,6 +2670,26 @@ export interface operations {
             };
         };
     };
+    own_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterController.LetterPage"];
+                };
+            };
+        };
+    };
     propose: {
         parameters: {
             query?: never;
@@ -1520,7 +2716,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 year?: number | null;
@@ -1592,6 +2788,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Statement"];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationController.QualificationPage"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QualificationController.QualificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationController.QualificationView"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationController.QualificationPage"];
+                };
+            };
+        };
+    };
+    approve_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationController.QualificationView"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QualificationController.RevokeRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationController.QualificationView"];
                 };
             };
         };
@@ -1676,7 +2991,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
