@@ -1,22 +1,133 @@
-/** Answers of the API for looking at pages without a server. Invented people of an invented county. */
+/* Answers of the API for looking at pages without a server. Invented people of an invented county; nothing here reaches the product. */
+const unit = (id: string, name: string) => ({ id, name });
+const law = unit('u1', '例川县司法局');
+const market = unit('u2', '市场监督管理局');
+const city = unit('u3', '城市管理局');
+const traffic = unit('u4', '交通运输局');
+const person = (id: string, name: string, home = market) => ({ id, name, unit: home });
+const page = (items: unknown[], total: number | null = items.length) => ({ items, next: null, total });
+const NAMES = ['顾虚名', '陆未名', '江例行', '乔假设', '林示范', '白代称', '沈样本', '高例行', '易拟题', '康试行', '傅例证', '任虚设'];
+const people = NAMES.map((name, index) => person(`p${index}`, name, [city, traffic, market][index % 3] ?? market));
+const first = people[0] ?? person('p0', '顾虚名');
+
+const node = (words: string, children: unknown[] = [], extra: Record<string, unknown> = {}) => ({ rule: null, version: null, clause: null, words, value: null, children, ...extra });
+const standing = {
+  status: 'BEHIND', unit: 'HOUR', lawYear: 2026, counted: 4150, due: 6000, dueNow: 5300, shortfall: 1850, booked: 900, reachable: true, dueDate: '2026-12-31', daysLeft: 43,
+  categories: [{ code: 'PUBLIC_LAW', zh: '公共法律知识', counted: 1600, due: 2000, shortfall: 400 }, { code: 'PROFESSIONAL', zh: '业务', counted: 1750, due: 2400, shortfall: 650 }, { code: 'SKILL', zh: '执法技能', counted: 800, due: 1600, shortfall: 800 }],
+  forecast: { counted: 4150, booked: 900, pace: 420, remainingDays: 43, dailyCap: 600, expected: 5470, max: 7200 },
+  explanation: node('本年度学时', [node('已计入', [], { value: '41.50' }), node('应修', [], { value: '60', clause: '第六条', rule: '例川县 2026', version: '第 3 版' }), node('今天比均匀进度少', [], { value: '11.50' })]),
+  certificate: { id: 'c1', number: '例执 2024-000137', validTo: '2027-03-14' },
+  years: [{ year: 2025, status: 'MET', counted: 6150, due: 6000, shortfall: 0, governedBy: '例川县 2026 第 2 版' }, { year: 2024, status: 'NOT_SET', counted: 3000, due: null, shortfall: null, governedBy: null }],
+};
+const behind = people.map((one, index) => ({
+  person: one, category: index === 8 ? 'AUXILIARY' : 'OFFICER', status: index < 2 ? 'UNREACHABLE' : 'BEHIND', unit: 'HOUR', counted: 2450 + index * 180, due: 6000, shortfall: 3550 - index * 180, booked: index % 3 ? 300 : 0,
+  dueDate: '2026-12-31', daysLeft: 43, certificateEnd: index === 8 ? null : `2027-0${(index % 9) + 1}-14`, derivedAt: '2026-11-18T01:30:00Z',
+}));
+const summary = {
+  met: 871, onTrack: 341, behind: 68, unreachable: 6, notSet: 0, sumShortfall: 118_450, derivedAt: '2026-11-18T01:30:00Z',
+  byUnit: [law, market, city, traffic].map((one, index) => ({ unit: one, met: 30 + index * 4, onTrack: 10, behind: index * 3, unreachable: index > 1 ? 1 : 0, notSet: 0, sumShortfall: index * 4000 })),
+};
+const entry = (id: number, extra: Record<string, unknown>) => ({ id, kind: 'EARN', subjectKind: 'PROFESSIONAL', subjectZh: '业务', mode: 'LECTURE', modeZh: '讲座', earnedOn: '2026-11-04', hundredths: 300, seconds: 8100, halfDays: 1, label: '行政处罚裁量基准适用', explanation: '签到 13:52，签退 17:03，主办单位 11 月 5 日确认，按每 45 分钟 1 学时计。', link: null, reason: null, postedAt: '2026-11-05T02:00:00Z', postedBy: '苏试用', approvedBy: null, reversed: false, reversesId: null, ...extra });
+const ledger = page([entry(9, {}), entry(8, { kind: 'REVERSE', hundredths: -300, label: '执法文书制作', explanation: '冲销 9 月 3 日的学时。', reason: '同场重复签到' }), entry(7, { reversed: true, label: '执法文书制作', earnedOn: '2026-09-03' }), entry(6, { kind: 'OPENING', label: '期初学时', explanation: '由县司法局 2026 年 1 月导入。', seconds: 0, halfDays: 0, hundredths: 1200, earnedOn: '2026-01-01' })]);
+const part = (from: string, to: string) => ({ title: '第一单元', startsAt: from, endsAt: to });
+const lecture = (id: string, title: string, startsAt: string, endsAt: string, extra: Record<string, unknown> = {}) => ({
+  id, title, summary: '结合本县案例讲裁量基准。', subjectKind: 'PROFESSIONAL', unit: law, openToUnit: law, room: { id: 'r1', name: '报告厅', place: '政务中心三楼', seats: 300 }, lecturer: { id: 'l1', name: '周样例' }, startsAt, endsAt, seats: 60, taken: 41,
+  signUpUntil: startsAt, checkInFrom: new Date(new Date(startsAt).getTime() - 1_200_000).toISOString(), needsCheckOut: true, state: 'PLANNED', parts: [part(startsAt, endsAt)], mine: { signedUp: false, checkedInAt: null, checkedOutAt: null, canSignUp: true, why: null }, version: 1, creditHundredths: 300, ...extra,
+});
+const lectures = page([
+  lecture('x1', '行政处罚裁量基准适用', '2026-11-18T02:00:00Z', '2026-11-18T04:00:00Z', { mine: { signedUp: true, checkedInAt: null, checkedOutAt: null, canSignUp: false, why: null }, checkInFrom: '2026-11-18T01:00:00Z' }),
+  lecture('x2', '复议应诉衔接', '2026-11-19T06:00:00Z', '2026-11-19T09:00:00Z', { taken: 60 }),
+  lecture('x3', '执法音像记录规范', '2026-11-19T07:00:00Z', '2026-11-19T08:30:00Z'),
+  lecture('x4', '行政许可法专题', '2026-11-16T01:00:00Z', '2026-11-16T03:30:00Z', { state: 'CONFIRMED' }),
+  lecture('x5', '执法文书制作', '2026-11-17T06:30:00Z', '2026-11-17T09:30:00Z'),
+  lecture('x6', '行政复议法修订要点', '2026-11-25T06:30:00Z', '2026-11-25T09:30:00Z', { mine: { signedUp: true, checkedInAt: null, checkedOutAt: null, canSignUp: false, why: null } }),
+]);
+const row = (one: typeof first, index: number) => ({ ...one, category: index === 8 ? 'AUXILIARY' : 'OFFICER', established: index !== 8, registered: true, inPost: index !== 3, postTitle: index % 2 ? '副大队长' : null, staffNumber: `LC2026${String(index).padStart(4, '0')}`, idTail: '012X', joinedOn: '2019-07-01', leftOn: null });
+const span = (value: string, label: string | null, from: string, to: string | null) => ({ value, label, from, to, note: null });
+const record = { ...row(first, 0), leaveReason: null, gender: 'M', education: '本科', phoneMasked: '139****0019', idMasked: '4403**********012X', mergedInto: null, version: 3, spans: { units: [span('u3', '城市管理局', '2022-03-01', null), span('u4', '交通运输局', '2019-07-01', '2022-03-01')], posts: [span('中队长', '中队长', '2023-01-01', null)], categories: [span('OFFICER', null, '2019-07-01', null)], statuses: [span('ESTABLISHED', null, '2019-07-01', null), span('IN_POST', null, '2019-07-01', null)], leaves: [span('STUDY', null, '2024-03-01', '2024-07-01')] } };
+const units = { items: [{ ...law, parentId: null, kind: 'DEPARTMENT' }, { ...market, parentId: 'u1', kind: 'DEPARTMENT' }, { ...city, parentId: 'u1', kind: 'DEPARTMENT' }, { ...traffic, parentId: 'u3', kind: 'BRIGADE' }].map((one, index) => ({ ...one, code: `LC-${index + 1}`, shortName: null, closedOn: null, people: 320 - index * 60, version: 1 })) };
+const batch = { id: 'b1', kind: 'ROSTER', unit: law, fileName: '例川县在册人员 11月.xlsx', state: 'CHECKED', counts: { rows: 412, same: 349, change: 37, new: 18, bad: 8 }, columns: [{ name: '姓名', field: 'name' }, { name: '单位', field: 'unit' }, { name: '备注', field: null }], madeAt: '2026-11-18T01:20:00Z', madeBy: '苏试用', appliedAt: null, undoneAt: null, undoUntil: null, done: 0, consequences: ['3 人调动，其中 1 人的证件须换发'] };
+const fault = (column: string, value: string, message: string, choices: string[] = []) => ({ column, value, code: 'X', message, cure: { suggestion: null, choices } });
+const importRows = page([
+  { line: 17, outcome: 'BAD', name: '丁示列', cells: [], problems: [fault('身份证号', '4403********1X2', '第 18 位校验不符')], changes: [] },
+  { line: 103, outcome: 'BAD', name: '罗虚拟', cells: [], problems: [fault('单位', '交通局', '找不到单位「交通局」，可能是「例川县交通运输局」', ['例川县交通运输局'])], changes: [] },
+  { line: 211, outcome: 'BAD', name: '秦模板', cells: [], problems: [fault('在岗起', '2026-13-01', '没有这个日期')], changes: [] },
+], 8);
+const card = { id: 'c1', kind: 'ENFORCEMENT', number: '例执 2024-000137', person: first, state: 'VALID', onHold: false, validFrom: '2024-03-15', validTo: '2027-03-14', daysLeft: 116, provenance: 'IMPORTED', source: '2024 年换证名册', area: '例川县行政区域内', holds: [], states: [{ state: 'VALID', from: '2024-03-15', until: null, basis: '2024 年统一换发', decision: null, at: '2024-03-15T00:00:00Z' }], custody: [{ place: 'HOLDER', at: '2024-03-20T02:00:00Z', by: '苏试用', note: null }], verifyUrl: '/v/c1' };
+const cards = page([card, { ...card, id: 'c2', number: '例执 2023-000412', person: people[1], state: 'SUSPENDED', onHold: true, validTo: '2026-12-20' }, { ...card, id: 'c3', number: '例执 2021-000033', person: people[2], state: 'EXPIRED', validTo: '2026-06-30' }]);
+const caseRow = (index: number) => ({ id: `k${index}`, number: `清 2026-00${87 + index}`, person: people[index], certificate: { id: 'c2', number: '例执 2023-000412', validTo: '2026-12-20' }, state: index === 3 ? 'SIGNED_ONCE' : 'OPEN', grounds: [index % 2 ? 'OFF_POST' : 'BELOW_QUOTA_CURRENT'], status: 'UNREACHABLE', shortfall: index % 2 ? null : 3550 - index * 300, unit: 'HOUR', dueOn: `2026-12-${20 + index}`, daysLeft: 32 + index, openedAt: '2026-11-02T01:00:00Z', proposal: 'MAKE_UP', firstSignedBy: index === 3 ? person('p90', '严例审', law) : null });
+const mark = (words: string, kind: string, children: unknown[] = [], clause: string | null = null) => ({ mark: kind, words, clause, evidence: null, children });
+const dossier = {
+  ...caseRow(0), id: 'k0', version: 2,
+  facts: { standing: { ...standing, status: 'UNREACHABLE', counted: 2450, shortfall: 3550, forecast: { ...standing.forecast, max: 2000 } }, categories: standing.categories, years: standing.years, entriesLink: '/people/p0/ledger' },
+  basis: [{ clause: '第十一条', words: '年度学时未达标的，责令限期补训；证件有效期届满前仍无法达标的，暂扣行政执法证，补足后恢复。', ruleSet: '例川县 2026', version: '第 3 版' }],
+  evidence: [{ number: 1, kind: 'LEDGER', title: '学时台账摘录，29 条分录', at: '2026-11-18T01:30:00Z', hash: 'e41c8812aa00907a', link: '/people/p0/ledger' }, { number: 2, kind: 'NOTICE', title: '三次提醒的送达记录', at: '2026-11-02T01:30:00Z', hash: null, link: null }],
+  proposal: { verdict: 'MAKE_UP', until: '2027-02-18', words: '期内证件到期不换发。逾期仍未补足的，转为暂扣。', reasons: mark('', 'AGAINST', [mark('年度学时未达标', 'AGAINST', [mark('合计 24.50，少于 60', 'AGAINST'), mark('三个类别都低于下限', 'AGAINST')], '第十一条前段'), mark('可以延长', 'FOR', [mark('派遣单由本人提交，请核对原件', 'ATTENTION')], '第十一条后段')]) },
+  signatures: [], decision: null, letter: null, appeals: [], maySign: { place: 'FIRST', why: null },
+};
+const appeal = (id: string, state: string) => ({ id, subjectKind: 'ATTENDANCE', subjectRef: 'x4', subjectLabel: '行政许可法专题，11月16日', person: first, words: '当天到场，手机没电没有扫上，坐在第三排，周样例老师可以证明。', filedAt: '2026-11-17T02:00:00Z', deadline: '2026-12-01', state, answeredBy: state === 'FILED' ? null : '柏复例', answeredAt: state === 'FILED' ? null : '2026-11-18T01:00:00Z', answer: state === 'FILED' ? null : '经查签到表和讲师证言，予以补计。', mayAnswer: true });
+const rules = ['QUOTA', 'CLEARANCE'].flatMap((group, at) => [
+  { key: `a${at}`, labelZh: at ? '提前提醒天数' : '年度应修', labelEn: at ? 'Warning days' : 'Yearly quota', group, set: true, value: 60, shown: at ? '90 天' : '60 学时', clause: '第六条', ruleSet: { id: 's1', name: '例川县 2026' }, version: 3, assignedTo: law },
+  { key: `b${at}`, labelZh: at ? '换证前应达' : '每日上限', labelEn: at ? 'Due at renewal' : 'Daily cap', group, set: false, value: null, shown: null, clause: null, ruleSet: null, version: null, assignedTo: null },
+]);
+const version = { id: 'v3', number: 3, state: 'PUBLISHED', validFrom: '2026-01-01', validTo: null };
+const ruleSet = (id: string, name: string, region: string, demonstration: boolean) => ({ id, code: id, name, issuingLevel: 'COUNTY', region, document: `${name}全文名称的通知`, demonstration, shipped: true, versions: [version] });
+const grant = (id: string, role: string, index: number) => ({ id, person: people[index], role, unit: law, from: '2026-01-01', to: null, grantedBy: '程样张', delegatedFrom: null, reason: null });
+
+/** Every permission that a page asks about: whoever looks at the pictures may do everything. */
+const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'import.write', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.remind', 'lectures.plan', 'attendance.write', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'clock.move'];
+
+/** Method and path (with * for one segment) → answer. The first that matches is used. */
 export const ANSWERS: Record<string, unknown> = {
   'GET /api/session': {
-    person: { id: 'p1', name: '苏试用', unit: { id: 'u1', name: '例川县司法局' } },
-    account: { username: 'su', mustChangePassword: false },
-    roles: ['officer', 'coordinator', 'reviewer', 'second-reviewer', 'head', 'administrator'].map((role) => ({ role, unit: { id: 'u1', name: '例川县司法局' } })),
-    permissions: [] as string[],
-    csrf: 'c',
-    now: '2026-11-18T01:30:00Z',
-    demonstration: true,
+    person: person('p99', '苏试用', law), username: 'su', mustChangePassword: false, roles: ['officer', 'coordinator', 'reviewer', 'second-reviewer', 'head', 'administrator'].map((role) => ({ role, unit: law, delegated: false })),
+    permissions, csrf: 'c', now: '2026-11-18T01:30:00Z', demonstration: true,
   },
-  'GET /api/inbox/unread': { unread: 3 },
-  'GET /api/account/sessions': {
-    items: [
-      { id: 's1', device: 'Chromium 140，Linux', address: '10.2.3.4', startedAt: '2026-11-18T00:50:00Z', lastSeenAt: '2026-11-18T01:30:00Z', current: true },
-      { id: 's2', device: '安卓手机', address: '10.2.3.9', startedAt: '2026-11-12T00:50:00Z', lastSeenAt: '2026-11-16T11:30:00Z', current: false },
-    ],
-  },
-  'GET /api/public/certificates/*': {
-    state: 'VALID', kind: '行政执法证', numberTail: '0137', unitName: '例川县市场监督管理局', issuer: '例川县人民政府', field: '市场监管', area: '例川县行政区域内', validTo: '2027-03-14', checkedAt: '2026-11-18T06:32:08Z',
-  },
+  'GET /api/first-administrator': { open: true },
+  'GET /api/me/inbox/unread': { count: 3 },
+  'GET /api/me/inbox': page([{ id: 'm1', topic: 'standing.behind', title: '您的年度学时进度滞后', body: '还差 18.50 学时，12月31日截止。', link: '/my', sentAt: '2026-11-18T00:00:00Z', readAt: null }, { id: 'm2', topic: 'lecture', title: '新讲座可以报名', body: '行政复议法修订要点，11月25日 14:30。', link: '/lectures', sentAt: '2026-11-16T00:00:00Z', readAt: '2026-11-16T03:00:00Z' }], null),
+  'GET /api/me/letters': page([{ id: 't1', number: '例清通〔2026〕12 号', title: '限期补训通知书', madeAt: '2026-11-10T01:00:00Z', servedAt: null }], null),
+  'GET /api/session/list': [
+    { id: 's1', device: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36', createdAt: '2026-11-18T00:50:00Z', lastSeenAt: '2026-11-18T01:30:00Z', current: true },
+    { id: 's2', device: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/139.0 Mobile Safari/537.36', createdAt: '2026-11-12T00:50:00Z', lastSeenAt: '2026-11-16T11:30:00Z', current: false },
+  ],
+  'GET /api/verify/*': { state: 'VALID', kindZh: '行政执法证', kindEn: 'Administrative enforcement certificate', number: '例执 2024-000137', validTo: '2027-03-14', checkedAt: '2026-11-18T06:32:08Z' },
+  'GET /api/me/standing': standing,
+  'GET /api/people/*/standing': standing,
+  'GET /api/behind/summary': summary,
+  'GET /api/behind': page(behind, 74),
+  'GET /api/me/ledger': ledger,
+  'GET /api/people/*/ledger': ledger,
+  'GET /api/adjustments': page([{ id: 'a1', person: first, kind: 'REVERSE', entryId: 9, entryLabel: '执法文书制作', subjectKind: null, subjectZh: null, mode: null, earnedOn: null, hundredths: -300, halves: [], reason: '同场重复签到', state: 'PROPOSED', proposedBy: person('p98', '方拟名', law), proposedAt: '2026-11-17T01:00:00Z', decidedBy: null, decidedAt: null, answer: null }]),
+  'GET /api/lectures/*/wall': { qr: 'FADU1.x1.29384.a8f7d9c0e1b2', code: '471926', validFor: 8000, signedUp: 300, present: 263, missing: people, latest: [] },
+  'GET /api/lectures/*/attendance': page(people.map((one, index) => ({ person: one, signedUp: index !== 5, in: index % 4 ? { at: '2026-11-17T06:21:00Z', way: index % 2 ? 'QR' : 'CODE' } : null, out: index % 4 ? { at: '2026-11-17T09:31:00Z', way: 'QR' } : null, present: index % 4 !== 0, why: index % 4 ? null : '没有签到' }))),
+  'GET /api/lectures/*': lecture('x5', '执法文书制作', '2026-11-17T06:30:00Z', '2026-11-17T09:30:00Z'),
+  'GET /api/lectures': lectures,
+  'POST /api/lectures/check': { clashes: [{ kind: 'LECTURER', lecture: { id: 'x2', title: '复议应诉衔接' }, words: '周样例 14:00–17:00 已有讲座「复议应诉衔接」，重叠 2 小时。' }] },
+  'GET /api/rooms': page([{ id: 'r1', unit: law, name: '报告厅', place: '政务中心三楼', seats: 300, closed: false }]),
+  'GET /api/lecturers': page([{ id: 'l1', unit: law, name: '周样例', kind: 'PUBLIC_LAWYER', title: '县公职律师', closed: false }]),
+  'GET /api/people/*/qualifications': page([{ id: 'q1', person: first, kind: 'EXEMPTION', scope: 'PUBLIC_LAW', proofKind: '国家统一法律职业资格证书', proofNo: 'A2019', basis: '第七条', validFrom: '2020-01-01', validTo: null, state: 'WAITING', source: '登记', recordedAt: '2026-11-01T00:00:00Z', recordedBy: '方拟名', approvedBy: null, approvedAt: null, revokedBy: null, revokedAt: null, revokeReason: null }], null),
+  'GET /api/people': page(people.map(row), 1286),
+  'GET /api/people/*': record,
+  'GET /api/units': units,
+  'GET /api/imports/*/rows': importRows,
+  'GET /api/imports/*': batch,
+  'GET /api/imports': page([batch, { ...batch, id: 'b2', state: 'APPLIED', fileName: '例川县在册人员 10月.csv' }]),
+  'GET /api/me/certificates': [{ ...card, person: person('p99', '苏试用', law) }],
+  'GET /api/certificates/*': card,
+  'GET /api/certificates': cards,
+  'GET /api/cases/*': dossier,
+  'GET /api/cases': page([0, 1, 2, 3, 4, 5].map(caseRow), 23),
+  'GET /api/me/appeals': page([appeal('e1', 'FILED'), appeal('e2', 'UPHELD')], null),
+  'GET /api/appeals': page([appeal('e1', 'FILED')], null),
+  'GET /api/accounts': page(people.map((one, index) => ({ id: index % 4 ? `i${index}` : null, username: index % 4 ? `lc${1000 + index}` : null, person: one, state: ['NONE', 'NEW', 'ACTIVE', 'DISABLED'][index % 4], createdAt: index % 4 ? '2026-01-05T00:00:00Z' : null, lastSignInAt: index % 4 === 2 ? '2026-11-17T00:00:00Z' : null })), null),
+  'GET /api/roles': [{ code: 'coordinator', zh: '培训管理员', en: 'Training coordinator', permissions: [{ name: 'account.manage', zh: '管理账号', en: 'Manage accounts' }] }],
+  'GET /api/me/grants': [grant('g0', 'coordinator', 0)],
+  'GET /api/grants': page([grant('g1', 'coordinator', 1), grant('g2', 'reviewer', 2), { ...grant('g3', 'head', 3), delegatedFrom: 'g0', to: '2026-12-01', reason: '外出学习' }], null),
+  'GET /api/audit': page([{ id: 91, at: '2026-11-18T01:20:00Z', person: { id: 'p99', name: '苏试用' }, action: 'import.apply', subject: 'import:b2', unit: law, details: { rows: 404, kind: 'ROSTER' }, request: 'a1b2c3d4e5f6' }, { id: 90, at: '2026-11-18T01:00:00Z', person: { id: null, name: '系统' }, action: 'clearance.flag', subject: 'flag:f1', unit: city, details: { ground: 'OFF_POST' }, request: null }], null),
+  'GET /api/rule-sets/*/versions/*': { ...version, values: rules.filter((rule) => rule.set).map(({ key, labelZh, labelEn, value, shown, clause }) => ({ key, labelZh, labelEn, value, shown, clause })) },
+  'GET /api/rule-sets': [ruleSet('s1', '例川县 2026', '例川县', true), ruleSet('s2', '学法用法办法', '某旗', false)],
+  'GET /api/rules/effective': { unit: law, on: '2026-11-18', values: rules },
+  'GET /api/jobs/*/runs': [{ slot: '2026-11-18T00:00:00Z', state: 'DONE', startedAt: '2026-11-18T00:00:01Z', finishedAt: '2026-11-18T00:00:09Z', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }],
+  'GET /api/jobs': [{ name: 'flag-renewal', zh: '换证前标出未达标人员', en: 'Flag people before renewal', schedule: '0 30 1 * * ?', lastRun: '2026-11-18T00:00:01Z', nextRun: '2026-11-18T17:30:00Z', state: 'DONE', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }, { name: 'derive-standings', zh: '推算达标情况', en: 'Derive standings', schedule: '0 0 1 * * ?', lastRun: '2026-11-18T01:29:00Z', nextRun: '2026-11-18T17:00:00Z', state: 'RUNNING', done: 1200, total: 2000, message: null }],
 };
