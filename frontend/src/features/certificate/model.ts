@@ -7,10 +7,10 @@ export type CertificateState = (typeof CERTIFICATE_STATES)[number];
 
 /** What the public may see of a certificate: no name, no photo. */
 export interface PublicCertificate {
-  state: CertificateState;
-  kindZh: string;
-  kindEn: string;
-  number: string;
+  state: CertificateState | 'NOT_FOUND';
+  kindZh: string | null;
+  kindEn: string | null;
+  number: string | null;
   validTo: string | null;
   checkedAt: string;
 }
@@ -19,7 +19,7 @@ export interface PublicCertificate {
 export const SHOWN_SECONDS = 60;
 
 /** The mark that stands for a state: a valid card is met, a suspended one a warning, all others are red. */
-export function markOf(state: CertificateState): Standing {
+export function markOf(state: CertificateState | 'NOT_FOUND'): Standing {
   if (state === 'VALID') return 'met';
   return state === 'SUSPENDED' ? 'behind' : 'unreachable';
 }

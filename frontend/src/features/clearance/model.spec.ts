@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { choiceFaults, following, needsUntil, shortHash, startingChoice, VERDICTS } from './model';
+import { asksYears, choiceFaults, decisionOf, following, needsUntil, shortHash, startingChoice, VERDICTS, type Decision, type Flag, type Signature } from './model';
 
-const person = { id: 'p', name: '甲', unit: { id: 'u', name: '局' } };
-const proposal = { verdict: 'MAKE_UP' as const, until: '2027-02-18', words: '', reasons: null };
+const proposal = { verdict: 'MAKE_UP' as const, until: '2027-02-18', words: '', allowed: [...VERDICTS], reasons: [] };
+const signature = (round: number, verdict: Signature['verdict']): Signature => ({ round, place: 'FIRST', person: '甲', verdict, until: null, years: null, reason: '甲的理由', at: '' });
 
 describe('a decision', () => {
-  it('begins with what the rules propose', () => expect(startingChoice({ signatures: [], proposal, maySign: { place: 'FIRST', why: null } })).toEqual({ verdict: 'MAKE_UP', until: '2027-02-18', reason: '' }));
-  it('begins with the first signature for whoever signs second, without their reason', () => {
-    const first = { place: 'FIRST' as const, person, verdict: 'SUSPEND' as const, until: null, reason: '甲的理由', at: '' };
-    expect(startingChoice({ signatures: [first], proposal, maySign: { place: 'SECOND', why: null } })).toEqual({ verdict: 'SUSPEND', until: '', reason: '' });
-  });
+  it('begins with what the rules propose', () => expect(startingChoice({ round: 1, signatures: [], proposal, maySign: { place: 'FIRST', why: null } })).toEqual({ verdict: 'MAKE_UP', until: '2027-02-18', years: '', reason: '' }));
+  it('begins with the first signature of this round for whoever signs second, without their reason', () =>
+    expect(startingChoice({ round: 2, signatures: [signature(1, 'CANCEL'), signature(2, 'SUSPEND')], proposal, maySign: { place: 'SECOND', why: null } })).toEqual({ verdict: 'SUSPEND', until: '', years: '', reason: '' }));
   it('needs a day to make up by, a future one, and a reason', () => {
-    expect(choiceFaults({ verdict: 'MAKE_UP', until: '', reason: '' }, '2026-11-18')).toEqual({ until: 'clearance.need.until', reason: 'clearance.need.reason' });
-    expect(choiceFaults({ verdict: 'SUSPEND', until: '2026-11-18', reason: '已核对原件' }, '2026-11-18')).toEqual({ until: 'clearance.need.future' });
-    expect(choiceFaults({ verdict: 'CANCEL', until: '', reason: '已核对原件' }, '2026-11-18')).toEqual({});
+    expect(choiceFaults({ verdict: 'MAKE_UP', until: '', years: '', reason: '' }, '2026-11-18')).toEqual({ until: 'clearance.need.until', reason: 'clearance.need.reason' });
+    expect(choiceFaults({ verdict: 'SUSPEND', until: '2026-11-18', years: '', reason: '已核对原件' }, '2026-11-18')).toEqual({ until: 'clearance.need.future' });
+    expect(choiceFaults({ verdict: 'CANCEL', until: '', years: '', reason: '已核对原件' }, '2026-11-18')).toEqual({});
+  });
+  it('says what becomes of closed years when it clears them', () => {
+    const flag = { ground: 'BELOW_QUOTA_CLOSED', closedAt: null } as Flag;
+    expect([asksYears({ flags: [flag] }, 'CLEAR'), asksYears({ flags: [flag] }, 'SUSPEND'), asksYears({ flags: [{ ...flag, closedAt: '2026-01-01' }] }, 'CLEAR')]).toEqual([true, false, false]);
+    expect(choiceFaults({ verdict: 'CLEAR', until: '', years: '', reason: '已核对原件' }, '2026-11-18', true)).toEqual({ years: 'clearance.need.years' });
   });
   it('names five verdicts, of which two hold until a day', () => expect(VERDICTS.filter(needsUntil)).toEqual(['MAKE_UP', 'SUSPEND']));
+  it('holds until it is revised', () => expect(decisionOf({ decisions: [{ id: 'a', revised: true } as Decision, { id: 'b', revised: false } as Decision] })?.id).toBe('b'));
 });
 
 describe('the queue', () => {

@@ -14,70 +14,132 @@ export interface CaseRow {
   id: string;
   number: string;
   person: PersonRef;
-  certificate: { id: string; number: string; validTo: string };
+  certificate: { id: string; number: string; validTo: string; state: string };
   state: 'OPEN' | 'SIGNED_ONCE' | 'DECIDED' | 'WITHDRAWN';
   grounds: string[];
   status: string | null;
   shortfall: number | null;
-  unit?: QuotaUnit | null;
+  quotaUnit: QuotaUnit | null;
   dueOn: string | null;
   daysLeft: number | null;
   openedAt: string;
   proposal: Verdict | null;
-  firstSignedBy: PersonRef | null;
+  firstSignedBy: string | null;
 }
 
 /** A signature as it was given. */
 export interface Signature {
+  round: number;
   place: 'FIRST' | 'SECOND' | 'RETURN';
-  person: PersonRef;
+  person: string;
   verdict: Verdict;
   until: string | null;
+  years: string | null;
   reason: string;
   at: string;
 }
 
-/** The facts of a dossier: the standing it was derived from, and where its entries are. */
-export interface Facts {
-  standing: { status: string; unit: QuotaUnit | null; lawYear: number; counted: number; due: number | null; shortfall: number | null; reachable: boolean | null; forecast: { max: number | null } | null } | null;
-  categories: { code: string; zh: string; counted: number; due: number | null; shortfall: number | null }[];
-  years: { year: number; status: string; counted: number; due: number | null; shortfall: number | null; governedBy: string | null }[];
-  entriesLink: string | null;
+/** A flag of the case: its ground in words, with rule and clause. */
+export interface Flag {
+  id: string;
+  lawYear: number;
+  ground: string;
+  groundZh: string;
+  groundEn: string;
+  detail: string;
+  clause: string;
+  ruleVersion: string;
+  closedAt: string | null;
 }
 
-/** A whole dossier. */
-export interface CaseView extends Omit<CaseRow, 'proposal'> {
+/** The figures of a dossier; `measure` is the unit of the quota. */
+export interface Figures {
+  status: string;
+  measure: QuotaUnit | null;
+  lawYear: number;
+  counted: number;
+  due: number | null;
+  shortfall: number | null;
+  booked: number;
+  reachable: number | null;
+  dueDate: string | null;
+  categories: { code: string; zh: string; counted: number; due: number | null; shortfall: number | null }[];
+  years: { year: number; status: string; counted: number; due: number | null; shortfall: number | null }[];
+}
+
+/** The facts of a dossier: the figures, the person's status, and where the entries are. */
+export interface Facts {
+  standing: Figures | null;
+  established: boolean;
+  registered: boolean;
+  inPost: boolean;
+  leftOn: string | null;
+  auxiliary: boolean;
+  entriesLink: string;
+}
+
+/** A decision in force or revised, with its letter. */
+export interface Decision {
+  id: string;
+  number: string;
+  verdict: Verdict;
+  until: string | null;
+  reason: string;
+  firstSignedBy: string;
+  secondSignedBy: string | null;
+  decidedAt: string;
+  basis: string;
+  appealUntil: string | null;
+  revised: boolean;
+  letter: { id: string; number: string; servedAt: string | null; link: string } | null;
+}
+
+/** A whole dossier. While a case is open the facts are of this moment; afterwards `frozen` keeps those decided on. */
+export interface CaseView {
+  item: CaseRow;
   version: number;
-  facts: Facts;
-  basis: { clause: string; words: string; ruleSet: string; version: string | number }[];
-  evidence: { number: number; kind: string; title: string; at: string | null; hash: string | null; link: string | null }[];
-  proposal: { verdict: Verdict; until: string | null; words: string; reasons: ReasonNode | null } | null;
+  round: number;
+  closedAt: string | null;
+  closedReason: string | null;
+  flags: Flag[];
+  facts: Facts | null;
+  frozen: { name: string; value: string }[];
+  basis: { clause: string; words: string; ruleSet: string; version: string }[];
+  evidence: { number: number; kind: string; title: string; at: string; hash: string; link: string }[];
+  proposal: { verdict: Verdict; until: string | null; words: string; allowed: Verdict[]; reasons: ReasonNode[] } | null;
   signatures: Signature[];
-  decision: { id: string; number: string; verdict: Verdict; until: string | null; decidedAt: string; appealUntil: string | null } | null;
-  letter: { id: string; number: string; servedAt: string | null } | null;
-  appeals: { id: string; state: string; filedAt: string }[];
+  decisions: Decision[];
   maySign: { place: 'FIRST' | 'SECOND' | null; why: string | null };
 }
+
+/** The decision that holds: the latest that was not revised. */
+export const decisionOf = (view: Pick<CaseView, 'decisions'>): Decision | undefined => view.decisions.filter(({ revised }) => !revised).at(-1);
+
+/** Whether clearing the case must say what becomes of its closed years. */
+export const asksYears = (view: Pick<CaseView, 'flags'>, verdict: Verdict): boolean => verdict === 'CLEAR' && view.flags.some(({ ground, closedAt }) => ground === 'BELOW_QUOTA_CLOSED' && !closedAt);
 
 /** The decision somebody is about to sign. */
 export interface Choice {
   verdict: Verdict;
   until: string;
+  /** EXEMPTED or MADE_UP where closed years are cleared; else empty. */
+  years: string;
   reason: string;
 }
 
-/** A decision to begin with: at the second signature the first one's, else what the rules propose. */
-export function startingChoice(view: Pick<CaseView, 'signatures' | 'proposal' | 'maySign'>): Choice {
-  const first = view.maySign.place === 'SECOND' ? view.signatures.filter(({ place }) => place === 'FIRST').at(-1) : undefined;
-  if (first) return { verdict: first.verdict, until: first.until ?? '', reason: '' };
-  return { verdict: view.proposal?.verdict ?? 'CLEAR', until: view.proposal?.until ?? '', reason: '' };
+/** A decision to begin with: at the second signature the first one's of this round, else what the rules propose. */
+export function startingChoice(view: Pick<CaseView, 'signatures' | 'proposal' | 'maySign' | 'round'>): Choice {
+  const first = view.maySign.place === 'SECOND' ? view.signatures.find(({ place, round }) => place === 'FIRST' && round === view.round) : undefined;
+  if (first) return { verdict: first.verdict, until: first.until ?? '', years: first.years ?? '', reason: '' };
+  return { verdict: view.proposal?.verdict ?? 'CLEAR', until: view.proposal?.until ?? '', years: '', reason: '' };
 }
 
 /** What is missing before a decision may be signed: field → key of the words. */
-export function choiceFaults(choice: Choice, today: string): Partial<Record<'until' | 'reason', string>> {
+export function choiceFaults(choice: Choice, today: string, years = false): Partial<Record<'until' | 'years' | 'reason', string>> {
   const faults: ReturnType<typeof choiceFaults> = {};
   if (choice.verdict === 'MAKE_UP' && !choice.until) faults.until = 'clearance.need.until';
   if (needsUntil(choice.verdict) && choice.until && choice.until <= today) faults.until = 'clearance.need.future';
+  if (years && !choice.years) faults.years = 'clearance.need.years';
   if ([...choice.reason.trim()].length < 4) faults.reason = 'clearance.need.reason';
   return faults;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post } from '@/shared/api/client';
 import { useAct } from '@/shared/use/act';
-import type { CaseView, Choice } from './model';
+import { needsUntil, type CaseView, type Choice } from './model';
 
 /** One dossier. */
 export const useCase = (id: MaybeRefOrGetter<string>) =>
@@ -10,7 +10,7 @@ export const useCase = (id: MaybeRefOrGetter<string>) =>
 
 /** Signs a decision, first or second as the case stands; refused when the case changed meanwhile. */
 export const useSign = (done: (signed: CaseView) => void) =>
-  useAct((view: Pick<CaseView, 'id' | 'version'>, choice: Choice) => post<CaseView>(`/api/cases/${view.id}/sign`, { verdict: choice.verdict, until: choice.until || null, reason: choice.reason.trim(), version: view.version }), done);
+  useAct((view: Pick<CaseView, 'item' | 'version'>, choice: Choice) => post<CaseView>(`/api/cases/${view.item.id}/sign`, { verdict: choice.verdict, until: (needsUntil(choice.verdict) && choice.until) || null, years: choice.years || null, reason: choice.reason.trim(), version: view.version }), done);
 
 /** Sends a case back to whoever signed first. */
 export const useReturn = (done: () => void) => useAct((id: string, reason: string) => post<CaseView>(`/api/cases/${id}/return`, { reason }), done);

@@ -102,6 +102,8 @@ export interface Draft {
   seats: string;
   needsCheckOut: boolean;
   parts: { title: string; from: string; to: string }[];
+  /** Why a change is kept although something stands in its way. */
+  despite: string;
 }
 
 const time = (instant: string): string => {
@@ -111,7 +113,7 @@ const time = (instant: string): string => {
 
 /** An empty form for a day. */
 export const newDraft = (date: string, unitId: string, from = '09:00', to = '11:00'): Draft => ({
-  title: '', summary: '', subjectKind: SUBJECT_KINDS[0], unitId, openToUnitId: unitId, roomId: '', lecturerId: '', date, from, to, seats: '60', needsCheckOut: false, parts: [],
+  title: '', summary: '', subjectKind: SUBJECT_KINDS[0], unitId, openToUnitId: unitId, roomId: '', lecturerId: '', date, from, to, seats: '60', needsCheckOut: false, parts: [], despite: '',
 });
 
 /** The form of a lecture that exists. */
@@ -119,7 +121,7 @@ export const draftOf = (lecture: LectureView): Draft => ({
   id: lecture.id, version: lecture.version, title: lecture.title, summary: lecture.summary ?? '', subjectKind: lecture.subjectKind, unitId: lecture.unit.id,
   openToUnitId: lecture.openToUnit?.id ?? lecture.unit.id, roomId: lecture.room?.id ?? '', lecturerId: lecture.lecturer?.id ?? '', date: shanghaiDay(lecture.startsAt),
   from: time(lecture.startsAt), to: time(lecture.endsAt), seats: String(lecture.seats), needsCheckOut: lecture.needsCheckOut,
-  parts: lecture.parts.map((part) => ({ title: part.title, from: time(part.startsAt), to: time(part.endsAt) })),
+  parts: lecture.parts.map((part) => ({ title: part.title, from: time(part.startsAt), to: time(part.endsAt) })), despite: '',
 });
 
 /** What is wrong with a form before it is sent: field → key of the words. */
@@ -142,7 +144,7 @@ export function bodyOf(draft: Draft): Record<string, unknown> {
     roomId: draft.roomId || null, lecturerId: draft.lecturerId || null, startsAt, endsAt: shanghaiInstant(draft.date, draft.to), seats: Number(draft.seats),
     signUpUntil: startsAt, checkInFrom: new Date(new Date(startsAt).getTime() - 20 * 60_000).toISOString(), needsCheckOut: draft.needsCheckOut,
     parts: parts.map((part) => ({ title: part.title.trim(), startsAt: shanghaiInstant(draft.date, part.from), endsAt: shanghaiInstant(draft.date, part.to) })),
-    ...(draft.version === undefined ? {} : { version: draft.version }),
+    ...(draft.version === undefined ? {} : { version: draft.version, ...(draft.despite.trim() ? { despite: draft.despite.trim() } : {}) }),
   };
 }
 

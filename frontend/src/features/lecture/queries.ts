@@ -61,8 +61,8 @@ export const useCheckIn = (done: (result: CheckedIn) => void) =>
   useAct((given: { token: string; direction: 'IN' | 'OUT' } | { lectureId: string; code: string; direction: 'IN' | 'OUT' }) => post<CheckedIn>('/api/check-in', given), done);
 
 /** The wall, asked anew every three seconds. */
-export const useWall = (id: MaybeRefOrGetter<string>) =>
-  useQuery({ queryKey: ['wall', computed(() => toValue(id))], queryFn: ({ signal }) => get<Wall>(`/api/lectures/${toValue(id)}/wall`, undefined, signal), refetchInterval: 3_000, refetchIntervalInBackground: true, staleTime: 0 });
+export const useWall = (id: MaybeRefOrGetter<string>, direction: MaybeRefOrGetter<string>) =>
+  useQuery({ queryKey: ['wall', computed(() => toValue(id)), computed(() => toValue(direction))], queryFn: ({ signal }) => get<Wall>(`/api/lectures/${toValue(id)}/wall`, { direction: toValue(direction) }, signal), refetchInterval: 3_000, refetchIntervalInBackground: true, staleTime: 0 });
 
 /** Who came. */
 export const useAttendance = (id: MaybeRefOrGetter<string>) =>
