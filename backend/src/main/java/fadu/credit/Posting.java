@@ -71,6 +71,19 @@ public class Posting {
         return reverse(postings.live(sourceKind, sourceRef, personIds), reason, person(actor), null);
     }
 
+    /** Takes back these entries of any sources. */
+    int reverse(Actor actor, List<LiveEntry> live, String reason) {
+        tx.requireOpen();
+        return reverse(live, reason, person(actor), null);
+    }
+
+    /** Posts entries of another record of the same person, whatever their kind. */
+    int move(Actor actor, EntryKind kind, List<Earned> earned) {
+        return write(earned.stream()
+                .map(each -> draft(kind, each, "合并档案转入", person(actor), null))
+                .toList());
+    }
+
     /** Takes back one entry, by two persons; 0 where it is reversed already or is itself a reversal. */
     int reverseEntry(long entryId, String reason, long proposedBy, long approvedBy) {
         tx.requireOpen();

@@ -35,6 +35,9 @@ public interface Postings {
     /** Those of these entries that are no reversals and that nothing has reversed. */
     List<LiveEntry> live(Collection<Long> entryIds);
 
+    /** The entries of a person that nothing has reversed. */
+    List<LiveEntry> liveOf(long personId);
+
     /** The half-days of entries. */
     List<EntryHalfDay> halfDays(Collection<Long> entryIds);
 

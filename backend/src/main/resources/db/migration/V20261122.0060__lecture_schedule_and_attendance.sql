@@ -19,7 +19,8 @@ CREATE TABLE lecturer (
   kind      VARCHAR(20) NOT NULL CHECK (kind IN ('OFFICIAL', 'LEGAL_ADVISER', 'PUBLIC_LAWYER', 'SCHOLAR', 'LEADER', 'OTHER')),
   title     VARCHAR(80) NULL,
   closed    BOOLEAN NOT NULL DEFAULT FALSE,
-  CONSTRAINT lecturer_unit_fk FOREIGN KEY (unit_id) REFERENCES unit (id)
+  CONSTRAINT lecturer_unit_fk FOREIGN KEY (unit_id) REFERENCES unit (id),
+  CONSTRAINT lecturer_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
 ) COMMENT 'personal data: names of lecturers';
 
 CREATE TABLE lecture (
@@ -52,7 +53,8 @@ CREATE TABLE lecture (
   KEY lecture_by_lecturer (lecturer_id, starts_at),
   CONSTRAINT lecture_unit_fk FOREIGN KEY (unit_id) REFERENCES unit (id),
   CONSTRAINT lecture_room_fk FOREIGN KEY (room_id) REFERENCES room (id),
-  CONSTRAINT lecture_lecturer_fk FOREIGN KEY (lecturer_id) REFERENCES lecturer (id)
+  CONSTRAINT lecture_lecturer_fk FOREIGN KEY (lecturer_id) REFERENCES lecturer (id),
+  CONSTRAINT lecture_audience_fk FOREIGN KEY (open_to_unit_id) REFERENCES unit (id)
 ) COMMENT 'lectures; the row is the lock for seats. PLANNED, CONFIRMED (attendance earned credit), CANCELLED';
 
 CREATE TABLE lecture_part (

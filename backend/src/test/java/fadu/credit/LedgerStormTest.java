@@ -175,6 +175,11 @@ class LedgerStormTest {
         }
 
         @Override
+        public List<LiveEntry> liveOf(long personId) {
+            return real.liveOf(personId);
+        }
+
+        @Override
         public List<EntryHalfDay> halfDays(Collection<Long> entryIds) {
             return real.halfDays(entryIds);
         }

@@ -156,6 +156,11 @@ final class JdbcPostings implements Postings {
     }
 
     @Override
+    public List<LiveEntry> liveOf(long personId) {
+        return live.ofPerson(personId);
+    }
+
+    @Override
     public List<EntryHalfDay> halfDays(Collection<Long> entryIds) {
         return live.halfDays(entryIds);
     }

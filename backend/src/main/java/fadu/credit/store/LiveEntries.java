@@ -32,6 +32,14 @@ interface LiveEntries extends GenericRepository<LiveEntry, Long> {
     List<LiveEntry> byIds(Collection<Long> entryIds);
 
     @Query("""
+            SELECT e.id, e.kind, e.person_id, e.subject_kind, e.mode, e.earned_on, e.seconds, e.hundredths,
+                   e.source_kind, e.source_ref, e.policy_version, e.label, e.explanation, e.link
+            FROM credit_entry e LEFT JOIN credit_entry r ON r.reverses_id = e.id
+            WHERE e.person_id = :personId AND e.reverses_id IS NULL AND r.id IS NULL
+            ORDER BY e.id""")
+    List<LiveEntry> ofPerson(long personId);
+
+    @Query("""
             SELECT entry_id, day, half FROM credit_entry_half_day
             WHERE entry_id IN (:entryIds) ORDER BY entry_id, day, half""")
     List<EntryHalfDay> halfDays(Collection<Long> entryIds);

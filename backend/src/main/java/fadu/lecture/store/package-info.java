@@ -1,0 +1,5 @@
+/** The tables of lectures. */
+@NullMarked
+package fadu.lecture.store;
+
+import org.jspecify.annotations.NullMarked;
