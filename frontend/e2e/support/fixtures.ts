@@ -13,7 +13,7 @@ const first = people[0] ?? person('p0', '顾虚名');
 const node = (words: string, children: unknown[] = [], extra: Record<string, unknown> = {}) => ({ rule: null, version: null, clause: null, words, value: null, children, ...extra });
 const standing = {
   status: 'BEHIND', unit: 'HOUR', lawYear: 2026, counted: 4150, due: 6000, dueNow: 5300, shortfall: 1850, booked: 900, reachable: true, dueDate: '2026-12-31', daysLeft: 43,
-  categories: [{ code: 'PUBLIC_LAW', zh: '公共法律知识', counted: 1600, due: 2000, shortfall: 400 }, { code: 'PROFESSIONAL', zh: '业务', counted: 1750, due: 2400, shortfall: 650 }, { code: 'SKILL', zh: '执法技能', counted: 800, due: 1600, shortfall: 800 }],
+  categories: [{ code: 'PUBLIC_LAW', zh: '公共法律知识', en: 'Public law', counted: 1600, due: 2000, shortfall: 400 }, { code: 'PROFESSIONAL', zh: '业务', en: 'Professional', counted: 1750, due: 2400, shortfall: 650 }, { code: 'SKILL', zh: '执法技能', en: 'Enforcement skills', counted: 800, due: 1600, shortfall: 800 }],
   forecast: { counted: 4150, booked: 900, pace: 420, remainingDays: 43, dailyCap: 600, expected: 5470, max: 7200 },
   explanation: node('本年度学时', [node('已计入', [], { value: '41.50' }), node('应修', [], { value: '60', clause: '第六条', rule: '例川县 2026', version: '第 3 版' }), node('今天比均匀进度少', [], { value: '11.50' })]),
   certificate: { id: 'c1', number: '例执 2024-000137', validTo: '2027-03-14' },
@@ -76,7 +76,7 @@ const ruleSet = (id: string, name: string, region: string, demonstration: boolea
 const grant = (id: string, role: string, index: number) => ({ id, person: people[index], role, unit: law, from: '2026-01-01', to: null, grantedBy: '程样张', delegatedFrom: null, reason: null });
 
 /** Every permission that a page asks about: whoever looks at the pictures may do everything. */
-const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'import.write', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.remind', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'clock.move'];
+const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'import.write', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'clock.move'];
 
 /** Method and path (with * for one segment) → answer. The first that matches is used. */
 export const ANSWERS: Record<string, unknown> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterBooked, headlineKey, share, stretches, type Status } from './model';
 
-const category = (counted: number) => ({ code: 'a', zh: '甲', counted, due: null, shortfall: null });
+const category = (counted: number) => ({ code: 'a', zh: '甲', en: 'A', counted, due: null, shortfall: null });
 
 describe('the opening sentence', () => {
   it.each<[Status, string]>([['MET', 'met'], ['ON_TRACK', 'track'], ['BEHIND', 'behind'], ['UNREACHABLE', 'unreachable'], ['NOT_SET', 'unset']])('%s', (status, key) =>

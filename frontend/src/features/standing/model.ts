@@ -10,6 +10,7 @@ export type Status = 'MET' | 'ON_TRACK' | 'BEHIND' | 'UNREACHABLE' | 'NOT_SET';
 export interface CategoryStanding {
   code: string;
   zh: string;
+  en: string;
   counted: number;
   due: number | null;
   shortfall: number | null;
@@ -43,7 +44,7 @@ export interface StandingView {
   forecast: Forecast | null;
   explanation: ReasonNode | null;
   certificate: { id: string; number: string; validTo: string } | null;
-  years: { year: number; status: Status; counted: number; due: number | null; shortfall: number | null; governedBy: string | null }[];
+  years: { year: number; status: string; counted: number; due: number | null; shortfall: number | null; governedBy: string | null }[];
 }
 
 /** One person of the list of those behind. */

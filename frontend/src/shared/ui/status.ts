@@ -15,3 +15,11 @@ const KNOWN: Readonly<Record<string, Standing>> = {
 export function standingOf(word: string | null | undefined): Standing {
   return KNOWN[(word ?? '').toUpperCase().replace('-', '_')] ?? 'unset';
 }
+
+/** How a closed year came out: its mark, and the key of its word. */
+export function yearMark(status: string): { value: Standing; word: string } {
+  if (status === 'SHORT') return { value: 'behind', word: 'status.short' };
+  if (status === 'NOT_JUDGED') return { value: 'unset', word: 'status.notJudged' };
+  const value = standingOf(status);
+  return { value, word: `status.${value}` };
+}
