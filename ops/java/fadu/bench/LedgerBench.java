@@ -8,6 +8,7 @@ import fadu.credit.Posting;
 import fadu.platform.Actor;
 import fadu.platform.db.Tx;
 import fadu.platform.problem.Outcome;
+import fadu.stage.Product;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

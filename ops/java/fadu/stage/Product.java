@@ -1,4 +1,4 @@
-package fadu.bench;
+package fadu.stage;
 
 import fadu.archive.Database;
 import io.micronaut.context.ApplicationContext;
@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The application's beans in this process, on a database of this bench's own, without alarm and delivery loop. */
-final class Product implements AutoCloseable {
+/** The application's beans in this process, without alarm and delivery loop. */
+public final class Product implements AutoCloseable {
     private final ApplicationContext context;
 
     private Product(ApplicationContext context) {
@@ -18,7 +18,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Starts on the database of these settings, migrating it when it is new. */
-    static Product start(Map<String, String> settings, Map<String, Object> more) throws IOException {
+    public static Product start(Map<String, String> settings, Map<String, Object> more) throws IOException {
         var properties = new HashMap<String, Object>(settings);
         properties.put("fadu.jobs.alarm", "false");
         properties.put("fadu.event.loop", "false");
@@ -29,7 +29,8 @@ final class Product implements AutoCloseable {
         return new Product(ApplicationContext.run(properties));
     }
 
-    <T> T bean(Class<T> type) {
+    /** A bean. */
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -39,7 +40,7 @@ final class Product implements AutoCloseable {
     }
 
     /** The same settings for a new, empty database on the server. */
-    static Map<String, String> freshDatabase(Map<String, String> settings, String name) throws SQLException {
+    public static Map<String, String> freshDatabase(Map<String, String> settings, String name) throws SQLException {
         var url = settings.getOrDefault("FADU_DB_URL", "");
         var database = Database.of(settings);
         try (var connection =
