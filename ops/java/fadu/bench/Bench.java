@@ -11,6 +11,7 @@ public final class Bench {
         var settings = System.getenv();
         var figure = switch (arguments[0]) {
             case "ledger" -> LedgerBench.run(settings, people(settings, 20_000));
+            case "sweep" -> SweepBench.run(settings, people(settings, 200_000));
             default -> throw new IllegalArgumentException("no bench is called " + arguments[0]);
         };
         System.out.println(figure.json());

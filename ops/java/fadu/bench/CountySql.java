@@ -81,6 +81,29 @@ final class CountySql {
         }
     }
 
+    /** Governs the county by the 60 学时 of a founding document and a warning window of sixty days. */
+    static void rules(Database database) throws SQLException {
+        try (var connection = database.asMigration();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO rule_set (public_id, code, name, issuing_level, region, document)
+                    VALUES (LEFT(SHA1('bench'), 26), 'bench', 'bench', 'COUNTY', 'bench', 'bench')""");
+            statement.execute("""
+                    INSERT INTO rule_version (public_id, rule_set_id, number, state, valid_from, published_at)
+                    SELECT LEFT(SHA1('bench1'), 26), id, 1, 'PUBLISHED', '2020-01-01', UTC_TIMESTAMP(6)
+                    FROM rule_set WHERE code = 'bench'""");
+            statement.execute("""
+                    INSERT INTO rule_value (version_id, rule_key, value, clause)
+                    SELECT v.id, k.k, k.v, 'bench' FROM rule_version v JOIN rule_set s ON s.id = v.rule_set_id AND s.code = 'bench'
+                    CROSS JOIN (SELECT 'quota.warningDays' AS k, '60' AS v
+                                UNION ALL SELECT 'quota.recordsFrom', '"2024-01-01"') k""");
+            statement.execute("""
+                    INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date)
+                    SELECT LEFT(SHA1(CONCAT('a', code)), 26), 1, id, CASE code WHEN 'bench' THEN 1 ELSE 0 END, '2020-01-01'
+                    FROM rule_set WHERE code IN ('longxian', 'bench')""");
+        }
+    }
+
     private static void analyze(Statement statement, String... tables) throws SQLException {
         for (var table : tables) {
             statement.executeQuery("ANALYZE TABLE " + table).close();
