@@ -151,7 +151,8 @@ final class SweepBench {
 
         Child(Map<String, String> settings) throws IOException {
             var builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx256m",
                             "-XX:+UseSerialGC",
                             "--enable-native-access=ALL-UNNAMED",

@@ -102,17 +102,19 @@ final class Book implements AutoCloseable {
 
     private synchronized void acknowledge(Deed deed) {
         try {
-            file.write(ByteBuffer.wrap(
-                    (deed.kind() + " " + deed.token() + "\n").getBytes(StandardCharsets.UTF_8)));
+            file.write(ByteBuffer.wrap((deed.kind() + " " + deed.token() + "\n").getBytes(StandardCharsets.UTF_8)));
             file.force(false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        acknowledged.computeIfAbsent(deed.kind(), absent -> new LinkedHashMap<>()).merge(deed.token(), 1, Integer::sum);
+        acknowledged
+                .computeIfAbsent(deed.kind(), absent -> new LinkedHashMap<>())
+                .merge(deed.token(), 1, Integer::sum);
     }
 
     private static boolean says(Answer answer, Set<String> codes) {
-        return answer.status() >= 400 && codes.stream().anyMatch(code -> answer.body().contains('"' + code + '"'));
+        return answer.status() >= 400
+                && codes.stream().anyMatch(code -> answer.body().contains('"' + code + '"'));
     }
 
     @Override

@@ -23,12 +23,14 @@ import java.util.concurrent.TimeUnit;
  * is on the way when the application dies was acknowledged and is lost; a harness that does not notice is worth nothing.
  */
 final class EarlyProxy implements AutoCloseable {
-    private static final Set<String> NOT_PASSED_ON = Set.of("host", "connection", "content-length", "upgrade", "http2-settings");
+    private static final Set<String> NOT_PASSED_ON =
+            Set.of("host", "connection", "content-length", "upgrade", "http2-settings");
     private static final long DELAY_MILLIS = 300;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI target;
 
     EarlyProxy(URI target) throws IOException {
@@ -46,7 +48,8 @@ final class EarlyProxy implements AutoCloseable {
     private void pass(HttpExchange exchange) throws IOException {
         var body = exchange.getRequestBody().readAllBytes();
         var request = copy(exchange, body);
-        if (exchange.getRequestURI().getPath().endsWith("/adjustments") && exchange.getRequestMethod().equals("POST")) {
+        if (exchange.getRequestURI().getPath().endsWith("/adjustments")
+                && exchange.getRequestMethod().equals("POST")) {
             var later = CompletableFuture.delayedExecutor(DELAY_MILLIS, TimeUnit.MILLISECONDS, threads);
             CompletableFuture.runAsync(() -> http.sendAsync(request, HttpResponse.BodyHandlers.discarding()), later);
             answer(exchange, 200, "{\"id\":\"early\"}".getBytes(StandardCharsets.UTF_8));
@@ -54,8 +57,10 @@ final class EarlyProxy implements AutoCloseable {
         }
         try {
             var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            answer.headers().map().getOrDefault("set-cookie", List.of()).forEach(cookie -> exchange.getResponseHeaders()
-                    .add("Set-Cookie", cookie));
+            answer.headers()
+                    .map()
+                    .getOrDefault("set-cookie", List.of())
+                    .forEach(cookie -> exchange.getResponseHeaders().add("Set-Cookie", cookie));
             answer(exchange, answer.statusCode(), answer.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -27,7 +27,9 @@ final class Effects {
 
     static {
         COUNTS.put(PROPOSED, "SELECT reason, COUNT(*) FROM credit_adjustment GROUP BY reason");
-        COUNTS.put(POSTED, "SELECT source_ref, COUNT(*) FROM credit_entry WHERE source_kind = 'ADJUSTMENT' GROUP BY source_ref");
+        COUNTS.put(
+                POSTED,
+                "SELECT source_ref, COUNT(*) FROM credit_entry WHERE source_kind = 'ADJUSTMENT' GROUP BY source_ref");
         COUNTS.put(CHECKED_IN, """
                 SELECT CONCAT(l.public_id, '/', p.public_id), COUNT(*) FROM check_in c
                 JOIN lecture l ON l.id = c.lecture_id JOIN person p ON p.id = c.person_id
@@ -87,7 +89,8 @@ final class Effects {
             }
             var half = new ArrayList<>(Ledger.differences(connection));
             for (var each : HALVES.entrySet()) {
-                if (!count(connection, "SELECT x.*, 1 FROM (" + each.getValue() + ") x").isEmpty()) {
+                if (!count(connection, "SELECT x.*, 1 FROM (" + each.getValue() + ") x")
+                        .isEmpty()) {
                     half.add(each.getKey());
                 }
             }

@@ -17,8 +17,16 @@ final class Report {
      * @param unknown requests nobody got an answer to, of which {@code committed} had happened all the same
      */
     record Row(
-            String id, long seed, int faults, long acknowledged, int lost, int doubled, long unknown, long committed,
-            long longestOutageMillis, String control) {}
+            String id,
+            long seed,
+            int faults,
+            long acknowledged,
+            int lost,
+            int doubled,
+            long unknown,
+            long committed,
+            long longestOutageMillis,
+            String control) {}
 
     void add(Row row) {
         rows.add("  {\"id\":\"" + row.id() + "\",\"seed\":" + row.seed() + ",\"faults\":" + row.faults() + ",\"acked\":"

@@ -50,7 +50,8 @@ final class Scene {
     static Scene prepare(Server server, Path home, int cases) throws IOException {
         server.start();
         var settings = server.settings();
-        try (var product = Product.start(settings, Map.of("fadu.home", home.toString(), "fadu.db.throw-away", "true"))) {
+        try (var product =
+                Product.start(settings, Map.of("fadu.home", home.toString(), "fadu.db.throw-away", "true"))) {
             var scene = new Scene(server, home, new Seed(server.database()), cases);
             var jobs = product.bean(Jobs.class);
             jobs.find("clearance.flag").ifPresent(jobs::runNow);
@@ -95,8 +96,20 @@ final class Scene {
     private static Deed propose(Client client, String reason, String whom, int amount, AtomicReference<String> id) {
         var key = UUID.randomUUID().toString();
         var body = Map.of(
-                "kind", "ADJUST", "subjectKind", "PUBLIC_LAW", "mode", "MANUAL", "earnedOn", "2026-03-02",
-                "hundredths", amount, "halves", List.of("AM"), "reason", reason);
+                "kind",
+                "ADJUST",
+                "subjectKind",
+                "PUBLIC_LAW",
+                "mode",
+                "MANUAL",
+                "earnedOn",
+                "2026-03-02",
+                "hundredths",
+                amount,
+                "halves",
+                List.of("AM"),
+                "reason",
+                reason);
         return new Deed(Effects.PROPOSED, reason, () -> {
             var answer = client.post("/api/people/" + whom + "/adjustments", body, key);
             if (answer.acknowledged()) {
@@ -122,9 +135,18 @@ final class Scene {
             var answer = organiser.post(
                     "/api/lectures",
                     Map.of(
-                            "title", "演练讲座" + i, "subjectKind", "PUBLIC_LAW", "unitId", unit.publicId(),
-                            "startsAt", starts.toString(), "endsAt", starts.plus(Duration.ofHours(6)).toString(),
-                            "seats", 100),
+                            "title",
+                            "演练讲座" + i,
+                            "subjectKind",
+                            "PUBLIC_LAW",
+                            "unitId",
+                            unit.publicId(),
+                            "startsAt",
+                            starts.toString(),
+                            "endsAt",
+                            starts.plus(Duration.ofHours(6)).toString(),
+                            "seats",
+                            100),
                     UUID.randomUUID().toString());
             if (!answer.acknowledged()) {
                 throw new IllegalStateException("no lecture: " + answer);
@@ -157,11 +179,16 @@ final class Scene {
     private static Deed checkIn(Client officer, Client wall, String lecture, Seed.Person person, String first) {
         var token = new AtomicReference<>(first);
         return new Deed(Effects.CHECKED_IN, lecture + "/" + person.publicId(), () -> {
-            var answer = officer.post("/api/check-in", Map.of("token", token.get()), UUID.randomUUID().toString());
+            var answer = officer.post(
+                    "/api/check-in",
+                    Map.of("token", token.get()),
+                    UUID.randomUUID().toString());
             if (!answer.acknowledged()) {
                 var shown = wall.get("/api/lectures/" + lecture + "/wall");
                 token.set(shown.acknowledged() ? shown.field("qr") : first);
-                return answer.body().contains("CHECK_IN_CODE_WRONG") ? new Client.Answer(0, "code turned over") : answer;
+                return answer.body().contains("CHECK_IN_CODE_WRONG")
+                        ? new Client.Answer(0, "code turned over")
+                        : answer;
             }
             return answer;
         });
@@ -198,9 +225,13 @@ final class Scene {
         }
         var key = UUID.randomUUID().toString();
         var body = Map.of(
-                "verdict", "TAKE_BACK", "reason", "已不在执法岗位，依规定收回。", "version", opened.object().getOrDefault("version", 0));
-        return java.util.Optional.of(
-                new Deed(kind, id, () -> client.post("/api/cases/" + id + "/sign", body, key)));
+                "verdict",
+                "TAKE_BACK",
+                "reason",
+                "已不在执法岗位，依规定收回。",
+                "version",
+                opened.object().getOrDefault("version", 0));
+        return java.util.Optional.of(new Deed(kind, id, () -> client.post("/api/cases/" + id + "/sign", body, key)));
     }
 
     private Client client(URI address, Seed.Person person) {
@@ -217,7 +248,8 @@ final class Scene {
         for (var person : seed.officers(unit, "离岗", cases)) {
             seed.insert("UPDATE person SET in_post = FALSE WHERE id = ?", person.id());
             seed.insert(
-                    "UPDATE person_status SET to_date = '2026-06-01' WHERE person_id = ? AND kind = 'IN_POST'", person.id());
+                    "UPDATE person_status SET to_date = '2026-06-01' WHERE person_id = ? AND kind = 'IN_POST'",
+                    person.id());
             long certificate = seed.insert("""
                     INSERT INTO certificate (public_id, kind, number, person_id, provenance, source, holder_category,
                                              issued_on, valid_from, valid_to, state)

@@ -39,8 +39,7 @@ public final class Spine {
     public static void main(String[] arguments) throws Exception {
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
         System.out.println("seed " + seed);
-        var spine = new Spine(
-                Path.of(arguments[0]).toAbsolutePath(), arguments[1].equals("full") ? FULL : SMALL, seed);
+        var spine = new Spine(Path.of(arguments[0]).toAbsolutePath(), arguments[1].equals("full") ? FULL : SMALL, seed);
         spine.run();
         spine.checks.end();
     }
@@ -68,8 +67,8 @@ public final class Spine {
                 server.start();
                 application.awaitWell();
             });
-            for (var kind : List.of(
-                    Effects.PROPOSED, Effects.POSTED, Effects.CHECKED_IN, Effects.SIGNED, Effects.DECIDED)) {
+            for (var kind :
+                    List.of(Effects.PROPOSED, Effects.POSTED, Effects.CHECKED_IN, Effects.SIGNED, Effects.DECIDED)) {
                 checks.that(
                         "some were " + kind + ": " + book.acknowledged(kind).size(),
                         !book.acknowledged(kind).isEmpty(),
@@ -81,8 +80,7 @@ public final class Spine {
         server.stop();
     }
 
-    private void kill(
-            String victim, String id, List<Worker> workers, Book book, Server server, Runnable killAndHeal)
+    private void kill(String victim, String id, List<Worker> workers, Book book, Server server, Runnable killAndHeal)
             throws SQLException, InterruptedException {
         long committed = 0;
         long longest = 0;
@@ -122,7 +120,13 @@ public final class Spine {
                 "early acknowledgement, flush 0"));
         System.out.printf(
                 "%s: %d kills, %d acknowledged, %d without answer of which %d had happened, %d lost, %d doubled%n",
-                victim, kills, book.acknowledgements() - before, book.unknown() - unknownBefore, committed, lost, doubled);
+                victim,
+                kills,
+                book.acknowledgements() - before,
+                book.unknown() - unknownBefore,
+                committed,
+                lost,
+                doubled);
     }
 
     /** Whoever got no answer asks again in the same words; after a while everybody must have one. */
@@ -160,7 +164,16 @@ public final class Spine {
         }
         checks.that("control: acknowledging before the commit is caught (" + lost + " lost)", lost > 0, "not caught");
         report.add(new Report.Row(
-                "control-early-acknowledgement", seed, faults, acknowledged, lost, 0, 0, 0, 0, lost > 0 ? "caught" : "missed"));
+                "control-early-acknowledgement",
+                seed,
+                faults,
+                acknowledged,
+                lost,
+                0,
+                0,
+                0,
+                0,
+                lost > 0 ? "caught" : "missed"));
     }
 
     /** Control: with flush 0 and sync 0 a killed server forgets what it acknowledged, and the comparison says so. */
@@ -169,7 +182,8 @@ public final class Spine {
         var scene = Scene.prepare(server, work.resolve("weak-home"), 0);
         var refused = refusesToStart(scene);
         checks.that("a weak server is refused in words", refused, "it started");
-        var application = scene.installation().with("FADU_DB_THROW_AWAY", "true").start();
+        var application =
+                scene.installation().with("FADU_DB_THROW_AWAY", "true").start();
         int faults = 0;
         int lost = 0;
         long acknowledged = 0;
