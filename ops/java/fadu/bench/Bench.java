@@ -12,6 +12,7 @@ public final class Bench {
         var figure = switch (arguments[0]) {
             case "ledger" -> LedgerBench.run(settings, people(settings, 20_000));
             case "sweep" -> SweepBench.run(settings, people(settings, 200_000));
+            case "import" -> ImportBench.run(settings, people(settings, 20_000));
             default -> throw new IllegalArgumentException("no bench is called " + arguments[0]);
         };
         System.out.println(figure.json());

@@ -2,6 +2,7 @@ package fadu.stage;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser, as far as the server can tell. */
@@ -23,11 +25,18 @@ public final class Client {
 
     private final URI address;
     private final HttpClient http;
+    private final Duration patience;
     private String csrf = "";
 
-    /** Nobody in particular, at this address. */
+    /** Nobody in particular, at this address, who waits twenty seconds for an answer. */
     public Client(URI address) {
+        this(address, Duration.ofSeconds(20));
+    }
+
+    /** Nobody in particular, who waits this long. */
+    public Client(URI address, Duration patience) {
         this.address = address;
+        this.patience = patience;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
@@ -95,13 +104,39 @@ public final class Client {
 
     /** Any method with a JSON body. */
     public Answer send(String method, String path, @Nullable Object body, @Nullable String key) {
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes(body));
+        return send(method, path, "application/json", publisher, key);
+    }
+
+    /** POST of one file as form data, in the field {@code file}, with further text fields. */
+    public Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
+        var boundary = "fadu" + UUID.randomUUID().toString().replace("-", "");
+        var body = new ByteArrayOutputStream();
+        var line = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        fields.forEach((name, value) ->
+                body.writeBytes((line + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes((line + "file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                path,
+                "multipart/form-data; boundary=" + boundary,
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                UUID.randomUUID().toString());
+    }
+
+    private Answer send(
+            String method, String path, String type, HttpRequest.BodyPublisher body, @Nullable String key) {
         try {
             var request = HttpRequest.newBuilder(address.resolve(path))
-                    .timeout(Duration.ofSeconds(20))
-                    .header("Content-Type", "application/json")
+                    .timeout(patience)
+                    .header("Content-Type", type)
                     .header("Accept-Language", "zh-CN")
                     .header("X-CSRF-Token", csrf)
-                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes(body)));
+                    .method(method, body);
             if (key != null) {
                 request.header("Idempotency-Key", key);
             }
@@ -115,7 +150,11 @@ public final class Client {
         }
     }
 
-    private static byte[] bytes(Object body) throws IOException {
-        return JSON.writeValueAsBytes(body);
+    private static byte[] bytes(Object body) {
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
