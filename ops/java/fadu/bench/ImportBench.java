@@ -55,7 +55,8 @@ final class ImportBench {
             var root = seed.unit(null, "示范县");
             IntStream.range(0, UNITS).forEach(each -> seed.unit(root, "单位" + each));
             var person = seed.account(seed.officers(root, "管理员", 1).getFirst(), root, "coordinator");
-            var client = new Client(application.address(), Duration.ofMinutes(10)).signIn(person.publicId(), Seed.PASSWORD);
+            var client =
+                    new Client(application.address(), Duration.ofMinutes(10)).signIn(person.publicId(), Seed.PASSWORD);
             var bench = new ImportBench(Database.of(own), Database.of(other), client, root.publicId(), people);
             return Rounds.compare("import", "rows/s", ROUNDS, bench::importing, bench::inserting);
         } finally {
@@ -77,7 +78,9 @@ final class ImportBench {
             throw new IllegalStateException("of " + people + " rows " + (count() - before) + " came in: "
                     + cut(uploaded) + " then " + cut(applied));
         }
-        System.out.printf("  read and checked in %.1f s, applied in %.1f s%n", (checked - started) / 1e9, (ended - checked) / 1e9);
+        System.out.printf(
+                "  read and checked in %.1f s, applied in %.1f s%n",
+                (checked - started) / 1e9, (ended - checked) / 1e9);
         return people / ((ended - started) / 1e9);
     }
 
@@ -152,8 +155,8 @@ final class ImportBench {
             return;
         }
         int columns = rows.getFirst().length;
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO " + table + " VALUES (" + "?, ".repeat(columns - 1) + "?)")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + "?, ".repeat(columns - 1) + "?)")) {
             int waiting = 0;
             for (var row : rows) {
                 for (int i = 0; i < columns; i++) {
@@ -170,8 +173,9 @@ final class ImportBench {
     }
 
     private String roster() {
-        return IntStream.range(0, people).mapToObj(this::row).collect(Collectors.joining(
-                "\r\n", "\uFEFF姓名,身份证号,工号,单位,手机号,性别,人员类别,在编,在册,在岗,职务,学历,入职日期\r\n", "\r\n"));
+        return IntStream.range(0, people)
+                .mapToObj(this::row)
+                .collect(Collectors.joining("\r\n", "\uFEFF姓名,身份证号,工号,单位,手机号,性别,人员类别,在编,在册,在岗,职务,学历,入职日期\r\n", "\r\n"));
     }
 
     private String row(int number) {

@@ -115,9 +115,9 @@ public final class Client {
         var line = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
         fields.forEach((name, value) ->
                 body.writeBytes((line + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes((line + "file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                (line + "file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(
@@ -128,8 +128,7 @@ public final class Client {
                 UUID.randomUUID().toString());
     }
 
-    private Answer send(
-            String method, String path, String type, HttpRequest.BodyPublisher body, @Nullable String key) {
+    private Answer send(String method, String path, String type, HttpRequest.BodyPublisher body, @Nullable String key) {
         try {
             var request = HttpRequest.newBuilder(address.resolve(path))
                     .timeout(patience)
