@@ -1,0 +1,58 @@
+package fadu.clearance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must change so that the open flags of one certificate are the wanted ones. Pure: the same flags and facts give the
+ * same plan, and a plan carried out leaves nothing to do.
+ *
+ * @param raise new flags
+ * @param renew open flags whose figures have moved
+ * @param close open flags whose cause is gone, with the reason
+ * @param needsCase whether some flag that stays or comes has no case at work on it
+ */
+public record Reconciliation(
+        List<WantedFlag> raise, List<Renewed> renew, List<Closed> close, List<KnownFlag> orphans, boolean needsCase) {
+    /** An open flag and what it should say now. */
+    public record Renewed(KnownFlag flag, WantedFlag wanted) {}
+
+    /** An open flag whose cause is gone. */
+    public record Closed(KnownFlag flag, String reason) {}
+
+    /** Compares what is wanted with what is on record. */
+    public static Reconciliation of(
+            List<WantedFlag> wanted, List<KnownFlag> known, Examined examined, Terms terms, LocalDate at) {
+        var raise = new ArrayList<WantedFlag>();
+        var renew = new ArrayList<Renewed>();
+        var close = new ArrayList<Closed>();
+        var orphans = new ArrayList<KnownFlag>();
+        var open = known.stream().filter(KnownFlag::stillOpen).toList();
+        for (var flag : open) {
+            var match = wanted.stream().filter(flag::about).findFirst();
+            if (match.isEmpty()) {
+                close.add(new Closed(flag, CauseGone.why(flag, examined, terms, at)));
+                continue;
+            }
+            if (flag.differs(match.get())) {
+                renew.add(new Renewed(flag, match.get()));
+            }
+            if (flag.needsCase(at)) {
+                orphans.add(flag);
+            }
+        }
+        for (var each : wanted) {
+            var stands = open.stream().anyMatch(flag -> flag.about(each));
+            if (!stands && known.stream().noneMatch(flag -> flag.answers(each))) {
+                raise.add(each);
+            }
+        }
+        return new Reconciliation(raise, renew, close, orphans, !raise.isEmpty() || !orphans.isEmpty());
+    }
+
+    /** True when there is nothing to write. */
+    public boolean nothing() {
+        return raise.isEmpty() && renew.isEmpty() && close.isEmpty() && orphans.isEmpty();
+    }
+}

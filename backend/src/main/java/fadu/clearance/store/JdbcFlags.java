@@ -1,0 +1,257 @@
+package fadu.clearance.store;
+
+import fadu.clearance.CertificateFacts;
+import fadu.clearance.ExcusedYear;
+import fadu.clearance.FlagClosing;
+import fadu.clearance.FlagRenewal;
+import fadu.clearance.FlagRow;
+import fadu.clearance.Flags;
+import fadu.clearance.KnownFlag;
+import fadu.clearance.NewFlag;
+import fadu.platform.Scope;
+import fadu.platform.Unscoped;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Flags in their table; what a job writes for a chunk goes in as one JSON array and is one statement. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
+    private static final String ROW = """
+            SELECT f.id, f.public_id, f.person_id, p.public_id AS person_public_id, p.name AS person_name,
+                   u.id AS unit_id, u.public_id AS unit_public_id, u.name AS unit_name,
+                   f.certificate_id, c.public_id AS certificate_public_id, c.number AS certificate_number,
+                   f.law_year, f.ground, f.status, f.shortfall, f.quota_unit, f.due_date, f.detail, f.rule_version,
+                   f.clause, f.raised_at, f.closed_at, f.closed_how, f.closed_reason,
+                   f.case_id, k.public_id AS case_public_id, k.number AS case_number
+            FROM clearance_flag f
+            JOIN certificate c ON c.id = f.certificate_id
+            JOIN person p ON p.id = f.person_id
+            JOIN unit u ON u.id = p.unit_id
+            LEFT JOIN clearance_case k ON k.id = f.case_id
+            """;
+    private static final String FILTER = """
+            WHERE p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))
+              AND (:unit IS NULL OR p.unit_id IN (
+                  SELECT descendant_id FROM unit_closure JOIN unit a ON a.id = ancestor_id WHERE a.public_id = :unit))
+              AND (:ground IS NULL OR f.ground = :ground)
+              AND (:status IS NULL OR f.status = :status)
+              AND (:open IS NULL OR (f.closed_at IS NULL) = :open)
+            """;
+
+    private final ChunkJson json;
+
+    JdbcFlags(ChunkJson json) {
+        this.json = json;
+    }
+
+    @Override
+    @Query("""
+            SELECT c.id, c.public_id, c.person_id,
+                   COALESCE((SELECT m.unit_id FROM person_unit m
+                             WHERE m.person_id = c.person_id AND m.from_date <= :at
+                               AND (m.to_date IS NULL OR m.to_date > :at)
+                             ORDER BY m.from_date DESC, m.id DESC LIMIT 1), p.unit_id) AS unit_id,
+                   c.number, c.valid_from, c.valid_to, c.state, k.for_enforcement,
+                   EXISTS (SELECT 1 FROM certificate r
+                           WHERE r.person_id = c.person_id AND r.replaces_id = c.id) AS replaced,
+                   (SELECT MAX(o.number) FROM certificate o
+                    WHERE k.for_enforcement AND o.person_id = c.person_id AND o.kind = c.kind AND o.id <> c.id
+                      AND o.state IN ('VALID', 'SUSPENDED') AND o.valid_from <= :at AND o.valid_to >= :at
+                      AND (o.valid_to > c.valid_to
+                           OR (o.valid_to = c.valid_to AND (o.valid_from > c.valid_from
+                                                            OR (o.valid_from = c.valid_from AND o.id > c.id))))
+                   ) AS later_number,
+                   EXISTS (SELECT 1 FROM person_status s
+                           WHERE s.person_id = c.person_id AND s.kind = 'ESTABLISHED' AND s.from_date <= :at
+                             AND (s.to_date IS NULL OR s.to_date > :at)) AS established,
+                   EXISTS (SELECT 1 FROM person_status s
+                           WHERE s.person_id = c.person_id AND s.kind = 'REGISTERED' AND s.from_date <= :at
+                             AND (s.to_date IS NULL OR s.to_date > :at)) AS registered,
+                   EXISTS (SELECT 1 FROM person_status s
+                           WHERE s.person_id = c.person_id AND s.kind = 'IN_POST' AND s.from_date <= :at
+                             AND (s.to_date IS NULL OR s.to_date > :at)) AS in_post,
+                   p.left_on,
+                   EXISTS (SELECT 1 FROM person_category y
+                           WHERE y.person_id = c.person_id AND y.category = 'AUXILIARY' AND y.from_date <= :at
+                             AND (y.to_date IS NULL OR y.to_date > :at)) AS auxiliary
+            FROM certificate c
+            JOIN certificate_kind k ON k.code = c.kind
+            JOIN person p ON p.id = c.person_id
+            WHERE c.id IN (:certificateIds) ORDER BY c.id""")
+    public abstract List<CertificateFacts> facts(Collection<Long> certificateIds, LocalDate at);
+
+    @Override
+    @Query("""
+            SELECT c.id FROM certificate c
+            WHERE c.id > :afterId
+              AND ((c.state IN ('VALID', 'SUSPENDED') AND c.valid_to < :at)
+                   OR (c.state IN ('TAKEN_BACK', 'CANCELLED')
+                       AND EXISTS (SELECT 1 FROM clearance_flag f
+                                   WHERE f.certificate_id = c.id AND f.closed_at IS NULL)))
+            ORDER BY c.id LIMIT :limit""")
+    public abstract List<Long> notLive(LocalDate at, long afterId, int limit);
+
+    @Override
+    @Query("SELECT COUNT(*) FROM certificate WHERE state IN ('VALID', 'SUSPENDED')")
+    public abstract long held();
+
+    @Override
+    @Query("""
+            SELECT f.id, f.certificate_id, f.ground, f.law_year, f.status, f.shortfall, f.due_date, f.detail,
+                   f.closed_at IS NULL AS still_open, k.state AS case_state,
+                   (SELECT MAX(d.until_date) FROM clearance_decision d WHERE d.case_id = k.id) AS quiet_until
+            FROM clearance_flag f LEFT JOIN clearance_case k ON k.id = f.case_id
+            WHERE f.certificate_id IN (:certificateIds)
+              AND (f.closed_at IS NULL OR f.closed_how IN ('DECIDED', 'WITHDRAWN'))
+            ORDER BY f.id""")
+    public abstract List<KnownFlag> known(Collection<Long> certificateIds);
+
+    @Override
+    @Query("SELECT person_id, law_year FROM clearance_year_decision WHERE person_id IN (:personIds)")
+    public abstract List<ExcusedYear> excused(Collection<Long> personIds);
+
+    @Override
+    public int raise(List<NewFlag> flags, Instant at, long runId) {
+        return flags.isEmpty() ? 0 : insertAll(json.write(flags), at, runId);
+    }
+
+    @Query("""
+            INSERT INTO clearance_flag (public_id, person_id, certificate_id, law_year, ground, status, shortfall,
+                                        quota_unit, due_date, detail, rule_version, clause, raised_at, raised_by_run)
+            SELECT x.public_id, x.person_id, x.certificate_id, x.law_year, x.ground, x.status, x.shortfall,
+                   x.quota_unit, x.due_date, x.detail, x.rules, x.clause, :at, :runId
+            FROM JSON_TABLE(:flags, '$[*]' COLUMNS (
+                   public_id VARCHAR(26) PATH '$.publicId', person_id BIGINT PATH '$.personId',
+                   certificate_id BIGINT PATH '$.certificateId', law_year INT PATH '$.lawYear',
+                   ground VARCHAR(30) PATH '$.ground', status VARCHAR(12) PATH '$.status',
+                   shortfall INT PATH '$.shortfall', quota_unit VARCHAR(10) PATH '$.quotaUnit',
+                   due_date DATE PATH '$.dueDate', detail VARCHAR(500) PATH '$.detail',
+                   rules VARCHAR(120) PATH '$.rules', clause VARCHAR(300) PATH '$.clause')) x
+            ON DUPLICATE KEY UPDATE law_year = VALUES(law_year)""")
+    abstract int insertAll(String flags, Instant at, long runId);
+
+    @Override
+    public int renew(List<FlagRenewal> flags) {
+        return flags.isEmpty() ? 0 : updateAll(json.write(flags));
+    }
+
+    @Query("""
+            UPDATE clearance_flag f
+            JOIN JSON_TABLE(:flags, '$[*]' COLUMNS (
+                   id BIGINT PATH '$.id', status VARCHAR(12) PATH '$.status', shortfall INT PATH '$.shortfall',
+                   due_date DATE PATH '$.dueDate', detail VARCHAR(500) PATH '$.detail',
+                   rules VARCHAR(120) PATH '$.rules', clause VARCHAR(300) PATH '$.clause')) x ON x.id = f.id
+            SET f.status = x.status, f.shortfall = x.shortfall, f.due_date = x.due_date, f.detail = x.detail,
+                f.rule_version = x.rules, f.clause = x.clause
+            WHERE f.closed_at IS NULL""")
+    abstract int updateAll(String flags);
+
+    @Override
+    public int closeGone(List<FlagClosing> flags, Instant at, long runId) {
+        return flags.isEmpty() ? 0 : closeAll(json.write(flags), at, runId);
+    }
+
+    @Query("""
+            UPDATE clearance_flag f
+            JOIN JSON_TABLE(:flags, '$[*]' COLUMNS (
+                   id BIGINT PATH '$.id', reason VARCHAR(300) PATH '$.reason')) x ON x.id = f.id
+            SET f.closed_at = :at, f.closed_how = 'CAUSE_GONE', f.closed_reason = x.reason, f.closed_by_run = :runId
+            WHERE f.closed_at IS NULL""")
+    abstract int closeAll(String flags, Instant at, long runId);
+
+    @Override
+    @Query("""
+            UPDATE clearance_flag f
+            JOIN clearance_case k ON k.certificate_id = f.certificate_id AND k.state IN ('OPEN', 'SIGNED_ONCE')
+            LEFT JOIN clearance_case old ON old.id = f.case_id
+            SET f.case_id = k.id
+            WHERE f.certificate_id IN (:certificateIds) AND f.closed_at IS NULL
+              AND (f.case_id IS NULL OR old.state = 'WITHDRAWN'
+                   OR (old.state = 'DECIDED' AND NOT EXISTS (
+                       SELECT 1 FROM clearance_decision d WHERE d.case_id = old.id AND d.until_date >= :at)))""")
+    public abstract int join(Collection<Long> certificateIds, LocalDate at);
+
+    @Override
+    @Query("""
+            UPDATE clearance_flag SET closed_at = :at, closed_how = 'DECIDED', closed_reason = :reason,
+                   closed_by = :personId
+            WHERE case_id = :caseId AND closed_at IS NULL""")
+    public abstract int closeDecided(long caseId, String reason, Instant at, long personId);
+
+    @Override
+    @Query("""
+            UPDATE clearance_flag SET closed_at = :at, closed_how = 'WITHDRAWN', closed_reason = :reason,
+                   closed_by = :personId
+            WHERE id = :id AND closed_at IS NULL""")
+    public abstract int withdraw(long id, String reason, Instant at, long personId);
+
+    @Override
+    @Query(ROW + "WHERE f.case_id = :caseId ORDER BY f.law_year, f.ground, f.id")
+    public abstract List<FlagRow> ofCase(long caseId);
+
+    @Override
+    @Query(ROW + "WHERE f.case_id IN (:caseIds) ORDER BY f.case_id, f.law_year, f.ground, f.id")
+    public abstract List<FlagRow> ofCases(Collection<Long> caseIds);
+
+    @Override
+    public Optional<FlagRow> find(Scope scope, String publicId) {
+        return findIn(scope.units(), publicId);
+    }
+
+    @Unscoped("reached through find, which takes the scope")
+    @Query(ROW + """
+            WHERE f.public_id = :publicId
+              AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))""")
+    abstract Optional<FlagRow> findIn(Set<Long> units, String publicId);
+
+    @Override
+    public List<FlagRow> list(
+            Scope scope,
+            @Nullable String unit,
+            @Nullable String ground,
+            @Nullable String status,
+            @Nullable Boolean open,
+            long beforeId,
+            int limit) {
+        return listIn(scope.units(), unit, ground, status, open, beforeId, limit);
+    }
+
+    @Unscoped("reached through list, which takes the scope")
+    @Query(ROW + FILTER + "AND f.id < :beforeId ORDER BY f.id DESC LIMIT :limit")
+    abstract List<FlagRow> listIn(
+            Set<Long> units,
+            @Nullable String unit,
+            @Nullable String ground,
+            @Nullable String status,
+            @Nullable Boolean open,
+            long beforeId,
+            int limit);
+
+    @Override
+    public long count(
+            Scope scope,
+            @Nullable String unit,
+            @Nullable String ground,
+            @Nullable String status,
+            @Nullable Boolean open) {
+        return countIn(scope.units(), unit, ground, status, open);
+    }
+
+    @Unscoped("reached through count, which takes the scope")
+    @Query("SELECT COUNT(*) FROM clearance_flag f JOIN person p ON p.id = f.person_id " + FILTER)
+    abstract long countIn(
+            Set<Long> units,
+            @Nullable String unit,
+            @Nullable String ground,
+            @Nullable String status,
+            @Nullable Boolean open);
+}
