@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases with their signatures. */
 public interface Cases {
+    /** Why a case closes itself. */
+    String NO_FLAGS = "各项提示均已消除或者撤回";
+
     /** The undecided cases of these certificates, their rows locked until the transaction ends. */
     @Unscoped("the nightly job looks at every certificate")
     List<LockedCase> lockUndecided(Collection<Long> certificateIds);

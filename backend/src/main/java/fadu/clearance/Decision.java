@@ -1,5 +1,6 @@
 package fadu.clearance;
 
+import fadu.platform.time.Clock;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param secondPerson the second signer; null for one that stems from an upheld appeal
  * @param stateBefore the certificate's state before it
  * @param facts the canonical text that was signed
+ * @param appealDays days after service within which it may be appealed; null where no rule says
+ * @param letterId the public id of its letter
+ * @param servedAt the first proof of service of the letter; null while it is not served
  * @param revisesId the decision it takes back; null for none
  * @param revisedById the decision that took it back; null while it stands
  */
@@ -40,7 +44,16 @@ public record Decision(
         String factsHash,
         String ruleVersion,
         String basis,
-        @Nullable LocalDate appealUntil,
+        @Nullable Integer appealDays,
         Instant decidedAt,
+        @Nullable String letterId,
+        @Nullable Instant servedAt,
         @Nullable Long revisesId,
-        @Nullable Long revisedById) {}
+        @Nullable Long revisedById) {
+    /** The last day for an appeal; null while the letter is not served, or where no rule sets a time. */
+    public @Nullable LocalDate appealUntil() {
+        return appealDays == null || servedAt == null
+                ? null
+                : Clock.dateOf(servedAt).plusDays(appealDays);
+    }
+}

@@ -19,6 +19,13 @@ public interface Decisions {
     /** A decision in scope, or about oneself. */
     Optional<Decision> find(Scope scope, String publicId);
 
+    /** The decisions about the scope's person, newest first. */
+    List<Decision> own(Scope own);
+
+    /** A decision by its public id. */
+    @Unscoped("the appeal about it was found in the handler's scope")
+    Optional<Decision> byPublicId(String publicId);
+
     /** The decisions on a case, oldest first. */
     @Unscoped("callers found the case in their scope")
     List<Decision> ofCase(long caseId);

@@ -63,6 +63,9 @@ public interface Flags {
     @Unscoped("callers found the cases in their scope")
     List<FlagRow> ofCases(Collection<Long> caseIds);
 
+    /** The open flags of the scope's person. */
+    List<FlagRow> own(Scope own);
+
     /** A flag in scope. */
     Optional<FlagRow> find(Scope scope, String publicId);
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a certificate may be looked at, with the verdicts open to a reviewer and the one proposed where the rule set's own
@@ -45,6 +46,8 @@ public enum Ground {
             false,
             MAKE_UP,
             List.of(CLEAR, MAKE_UP, SUSPEND, TAKE_BACK, CANCEL));
+
+    private static final String UNFIT = "UNFIT";
 
     private final String zh;
     private final String en;
@@ -88,7 +91,25 @@ public enum Ground {
         return EnumSet.copyOf(allowed);
     }
 
-    /** The ground of that name, for rule sets and filters. */
+    /**
+     * The codes by which a rule set's table of grounds may name this ground, the most exact first. {@code UNFIT} is the
+     * clause that names no ground: whoever does not meet the conditions.
+     *
+     * @param status the standing's word for the shortage; null for none
+     */
+    public List<String> codes(@Nullable String status) {
+        return switch (this) {
+            case BELOW_QUOTA_CLOSED -> List.of(name(), "YEAR_SHORT", UNFIT);
+            case BELOW_QUOTA_CURRENT ->
+                "UNREACHABLE".equals(status)
+                        ? List.of("UNREACHABLE", name(), "BEHIND", UNFIT)
+                        : List.of("BEHIND", name(), UNFIT);
+            case AUXILIARY_HOLDER -> List.of(name(), "AUXILIARY", UNFIT);
+            case EXPIRED, OFF_POST, TWO_CERTIFICATES, NO_VALID_PASS -> List.of(name(), UNFIT);
+        };
+    }
+
+    /** The ground of that name, for filters. */
     public static Optional<Ground> of(String name) {
         return Arrays.stream(values()).filter(ground -> ground.name().equals(name)).findFirst();
     }

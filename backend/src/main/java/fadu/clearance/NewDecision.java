@@ -18,5 +18,5 @@ public record NewDecision(
         String facts,
         String ruleVersion,
         String basis,
-        @Nullable LocalDate appealUntil,
+        @Nullable Integer appealDays,
         @Nullable Long revisesId) {}

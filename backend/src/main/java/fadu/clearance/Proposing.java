@@ -20,7 +20,7 @@ public final class Proposing {
             var asked = asked(item, weighed, terms);
             reasons.add(reason(item, asked, terms, weighed));
             if (asked.compareTo(verdict) > 0 || (asked == verdict && until == null)) {
-                until = until(asked, terms.of(item.ground()).days(), weighed.today());
+                until = until(asked, terms.of(item.ground(), item.status()).days(), weighed.today());
             }
             verdict = verdict.graver(asked);
         }
@@ -34,17 +34,26 @@ public final class Proposing {
     /** The verdicts that every ground of the case leaves open; the proposed one where they leave none in common. */
     static List<Verdict> allowed(Weighed weighed, Terms terms, Verdict proposed) {
         var common = EnumSet.allOf(Verdict.class);
-        weighed.flags().forEach(item -> common.retainAll(terms.of(item.ground()).allowed()));
+        weighed.flags().forEach(item -> common.retainAll(terms.of(item.ground(), item.status()).allowed()));
         if (weighed.flags().isEmpty()) {
             common.retainAll(EnumSet.of(Verdict.CLEAR));
         }
         common.add(proposed);
+        if (weighed.suspended()) {
+            common.remove(Verdict.SUSPEND);
+        }
         return List.copyOf(common);
     }
 
-    /** What one ground asks for: cancelling for one who left, one step more after a period that ran out in vain. */
+    /** What one ground asks for; what is suspended already cannot be suspended again, so the next step is asked for. */
     private static Verdict asked(Weighed.Item item, Weighed weighed, Terms terms) {
-        var ground = terms.of(item.ground());
+        var asked = wholly(item, weighed, terms);
+        return asked == Verdict.SUSPEND && weighed.suspended() ? Verdict.TAKE_BACK : asked;
+    }
+
+    /** Cancelling for one who left, one step more after a period that ran out in vain, otherwise what the terms say. */
+    private static Verdict wholly(Weighed.Item item, Weighed weighed, Terms terms) {
+        var ground = terms.of(item.ground(), item.status());
         if (item.ground() == Ground.OFF_POST && weighed.left() && ground.allowed().contains(Verdict.CANCEL)) {
             return Verdict.CANCEL;
         }
@@ -70,11 +79,12 @@ public final class Proposing {
         if ("UNREACHABLE".equals(item.status())) {
             children.add(Reason.leaf(Mark.AGAINST, "按每日上限计算，期前已无法达标", 2));
         }
-        if (weighed.ranOut() != null && escalates(item.ground())) {
+        var ranOut = weighed.ranOut();
+        if (ranOut != null && escalates(item.ground())) {
             children.add(Reason.leaf(
-                    Mark.AGAINST, "前次决定%s，期满仍未消除".formatted(weighed.ranOut().zh()), 7));
+                    Mark.AGAINST, "前次决定%s，期满仍未消除".formatted(ranOut.zh()), 7));
         }
-        var basis = terms.of(item.ground()).basis();
+        var basis = terms.of(item.ground(), item.status()).basis();
         children.add(Reason.leaf(
                 Mark.ATTENTION,
                 (basis.clause().isEmpty() ? "规则集没有列明处理方式，按系统通例建议" : "规则集列明的处理") + "：" + asked.zh(),

@@ -191,7 +191,7 @@ public final class WantedFlags {
                 dueDate,
                 detail,
                 terms.identity(),
-                terms.of(ground).basis().clause());
+                terms.of(ground, null).basis().clause());
     }
 
     private static Stream<WantedFlag> when(boolean wanted, WantedFlag flag) {

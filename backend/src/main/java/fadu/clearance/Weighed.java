@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param flags the open flags of the case
  * @param left whether the holder no longer serves at all
+ * @param suspended whether the certificate is suspended already
  * @param ranOut the verdict of the latest decision on the certificate whose date has passed; null for none
  * @param openAppeals appeals that are filed and not answered
  * @param leaveDays days of long leave in the years concerned
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Weighed(
         List<Item> flags,
         boolean left,
+        boolean suspended,
         @Nullable Verdict ranOut,
         int openAppeals,
         int leaveDays,

@@ -119,7 +119,7 @@ CREATE TABLE clearance_decision (
   facts_hash   CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   rule_version VARCHAR(120) NOT NULL,
   basis        VARCHAR(300) NOT NULL,
-  appeal_until DATE NULL,
+  appeal_days  INT NULL,
   decided_at   DATETIME(6) NOT NULL,
   revises_id   BIGINT NULL,
   UNIQUE KEY revised_once (revises_id),

@@ -25,7 +25,12 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
             SELECT d.id, d.public_id, d.case_id, k.public_id AS case_public_id, k.number AS case_number, k.person_id,
                    k.certificate_id, k.unit_id, d.number, d.verdict, d.until_date, d.years, d.reason, d.first_person,
                    f.name AS first_name, d.second_person, s.name AS second_name, d.state_before, d.facts, d.facts_hash,
-                   d.rule_version, d.basis, d.appeal_until, d.decided_at, d.revises_id,
+                   d.rule_version, d.basis, d.appeal_days, d.decided_at,
+                   (SELECT l.public_id FROM notice_letter l
+                    WHERE l.subject_ref = CONCAT('decision:', d.public_id) LIMIT 1) AS letter_id,
+                   (SELECT l.served_at FROM notice_letter l
+                    WHERE l.subject_ref = CONCAT('decision:', d.public_id) LIMIT 1) AS served_at,
+                   d.revises_id,
                    (SELECT r.id FROM clearance_decision r WHERE r.revises_id = d.id) AS revised_by_id
             FROM clearance_decision d
             JOIN clearance_case k ON k.id = d.case_id
@@ -50,7 +55,7 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
                 Canonical.hash(decision.facts()),
                 decision.ruleVersion(),
                 decision.basis(),
-                decision.appealUntil(),
+                decision.appealDays(),
                 at,
                 decision.revisesId());
     }
@@ -59,10 +64,10 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
     @Query("""
             INSERT INTO clearance_decision (public_id, case_id, number, verdict, until_date, years, reason, first_person,
                                             second_person, state_before, facts, facts_hash, rule_version, basis,
-                                            appeal_until, decided_at, revises_id)
+                                            appeal_days, decided_at, revises_id)
             VALUES (:publicId, :caseId, :number, :verdict, :until, :years, :reason, :firstPerson,
                     :secondPerson, :stateBefore, :facts, :factsHash, :ruleVersion, :basis,
-                    :appealUntil, :at, :revisesId)""")
+                    :appealDays, :at, :revisesId)""")
     abstract void insert(
             String publicId,
             long caseId,
@@ -78,7 +83,7 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
             String factsHash,
             String ruleVersion,
             String basis,
-            @Nullable LocalDate appealUntil,
+            @Nullable Integer appealDays,
             Instant at,
             @Nullable Long revisesId);
 
@@ -100,6 +105,19 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
               AND (k.person_id = :personId
                    OR k.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units)))""")
     abstract Optional<Decision> findIn(Set<Long> units, long personId, String publicId);
+
+    @Override
+    public List<Decision> own(Scope own) {
+        return ofPerson(own.personId());
+    }
+
+    @Unscoped("reached through own, which takes the scope")
+    @Query(ROW + "WHERE k.person_id = :personId ORDER BY d.id DESC")
+    abstract List<Decision> ofPerson(long personId);
+
+    @Override
+    @Query(ROW + "WHERE d.public_id = :publicId")
+    public abstract Optional<Decision> byPublicId(String publicId);
 
     @Override
     @Query(ROW + "WHERE d.case_id = :caseId ORDER BY d.id")

@@ -203,6 +203,15 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     public abstract List<FlagRow> ofCases(Collection<Long> caseIds);
 
     @Override
+    public List<FlagRow> own(Scope own) {
+        return ofPerson(own.personId());
+    }
+
+    @Unscoped("reached through own, which takes the scope")
+    @Query(ROW + "WHERE f.person_id = :personId AND f.closed_at IS NULL ORDER BY f.id")
+    abstract List<FlagRow> ofPerson(long personId);
+
+    @Override
     public Optional<FlagRow> find(Scope scope, String publicId) {
         return findIn(scope.units(), publicId);
     }
