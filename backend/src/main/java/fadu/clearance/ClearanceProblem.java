@@ -35,9 +35,7 @@ public enum ClearanceProblem implements ProblemCode {
     /** The flag is closed already. */
     FLAG_CLOSED(Category.CONFLICT),
     /** The flag is kept open by a decision, until its date. */
-    FLAG_UNDER_DECISION(Category.CONFLICT),
-    /** Another run of the job is at work. */
-    JOB_BUSY(Category.CONFLICT);
+    FLAG_UNDER_DECISION(Category.CONFLICT);
 
     private final Category category;
 

@@ -2,6 +2,7 @@ package fadu.clearance;
 
 import fadu.platform.Actor;
 import fadu.platform.audit.Audit;
+import fadu.platform.db.IdempotencyKey;
 import fadu.platform.db.Tx;
 import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signing a case. The first signature freezes facts and evidence and has no effect. The second, by another person, is put on
@@ -46,9 +48,13 @@ public class Signing {
         this.clock = clock;
     }
 
-    /** Puts the caller's signature on the case: the first where nobody has signed, otherwise the second. */
-    public Outcome<Signed> sign(Actor actor, String caseId, Wish wish) {
-        return tx.run(() -> cases.lock(actor.scope(), caseId)
+    /**
+     * Puts the caller's signature on the case: the first where nobody has signed, otherwise the second.
+     *
+     * @param key by which a repeated request gets the first one's answer; null for none
+     */
+    public Outcome<Signed> sign(Actor actor, @Nullable IdempotencyKey key, String caseId, Wish wish) {
+        return tx.run(key, Signed.class, () -> cases.lock(actor.scope(), caseId)
                 .map(locked -> sign(actor, locked, wish))
                 .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
     }
