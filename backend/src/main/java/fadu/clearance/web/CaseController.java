@@ -75,7 +75,7 @@ class CaseController {
     }
 
     /** Cases by due day; without a state those that are undecided. */
-    @Get("/cases{?state,unit,q,ground,mine,cursor,limit}")
+    @Get("/cases")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CasePage.class)))
     HttpResponse<?> queue(
             Actor actor,
@@ -104,7 +104,7 @@ class CaseController {
     }
 
     /** The queue as a file. */
-    @Get("/cases/export{?state,unit,q,ground,format}")
+    @Get("/cases/export")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> export(
             Actor actor,

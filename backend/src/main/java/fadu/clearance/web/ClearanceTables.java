@@ -88,7 +88,7 @@ final class ClearanceTables {
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... values) {
-        return new ArrayList<>(Arrays.asList(values));
+        return new ArrayList<@Nullable Object>(Arrays.asList(values));
     }
 
     private static String words(@Nullable String grounds) {

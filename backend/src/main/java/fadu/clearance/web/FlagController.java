@@ -57,7 +57,7 @@ class FlagController {
     }
 
     /** Flags, newest first. */
-    @Get("/flags{?unit,ground,status,open,cursor,limit}")
+    @Get("/flags")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FlagPage.class)))
     HttpResponse<?> list(
             Actor actor,
@@ -73,7 +73,7 @@ class FlagController {
     }
 
     /** Flags as a file. */
-    @Get("/flags/export{?unit,ground,status,open,format}")
+    @Get("/flags/export")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> export(
             Actor actor,
