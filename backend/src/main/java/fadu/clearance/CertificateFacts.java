@@ -44,8 +44,13 @@ public record CertificateFacts(
         return validTo.isBefore(at);
     }
 
-    /** True while held and not expired. */
+    /** True when its first valid day has come. */
+    public boolean begun(LocalDate at) {
+        return !validFrom.isAfter(at);
+    }
+
+    /** True while held and in its term. */
     public boolean live(LocalDate at) {
-        return held() && !expired(at);
+        return held() && begun(at) && !expired(at);
     }
 }

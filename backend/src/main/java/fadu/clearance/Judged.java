@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judged(
         List<ClosedYear> closed, List<Outlook> outlooks, @Nullable Figures figures, String explanation) {
-    /** Nothing is judged: the certificate is not live. */
-    public static final Judged NOTHING = new Judged(List.of(), List.of(), null, "");
 
     /**
      * The present year and the years before it.

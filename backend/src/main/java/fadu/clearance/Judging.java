@@ -24,15 +24,16 @@ class Judging {
 
     /** What standing says for one certificate on a day, computed now. */
     Judged of(CertificateFacts certificate, Terms terms, LocalDate at) {
-        var standing = standings.of(certificate.personId(), at);
-        var years = standings.closedYears(
-                certificate.personId(), certificate.validFrom(), certificate.validTo(), at);
-        var live = certificate.live(at);
+        var swept = standings.certificate(certificate.id(), at).orElse(null);
+        if (swept == null) {
+            var standing = standings.of(certificate.personId(), at);
+            return new Judged(List.of(), List.of(), figures(standing, List.of()), explanation(standing, List.of()));
+        }
         return new Judged(
-                live ? closed(years) : List.of(),
-                live ? outlooks(standing, terms) : List.of(),
-                figures(standing, years),
-                explanation(standing, years));
+                closed(swept.closed()),
+                outlooks(swept.current(), terms),
+                figures(swept.current(), swept.closed()),
+                explanation(swept.current(), swept.closed()));
     }
 
     /** The closed years that are short. */

@@ -26,7 +26,7 @@ public final class WantedFlags {
     /** The flags wanted on the day, at most one for each ground and law year. */
     public static List<WantedFlag> of(Examined examined, Terms terms, LocalDate at) {
         var wanted = new ArrayList<WantedFlag>();
-        if (examined.certificate().held()) {
+        if (examined.certificate().held() && examined.certificate().begun(at)) {
             RULES.forEach(rule -> rule.look(examined, terms, at).forEach(wanted::add));
         }
         return wanted;

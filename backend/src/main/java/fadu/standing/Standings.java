@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,18 @@ public class Standings {
                 return;
             }
         }
+    }
+
+    /** What the sweep would say about one certificate; empty when it is not live on the day. */
+    public Optional<Swept> certificate(long certificateId, LocalDate at) {
+        return tx.read(() -> {
+            var found = holders.certificates(certificateId - 1, 1, at).stream()
+                    .filter(holder -> holder.certificateId() == certificateId)
+                    .toList();
+            return examine(found, at, firstYear(found, at)).stream()
+                    .findFirst()
+                    .map(each -> each.swept(at));
+        });
     }
 
     /** The next people in service with their standings, by person key; for the projection. */

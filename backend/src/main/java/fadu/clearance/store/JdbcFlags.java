@@ -94,7 +94,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             SELECT c.id FROM certificate c
             WHERE c.id > :afterId
               AND ((c.state IN ('VALID', 'SUSPENDED') AND c.valid_to < :at)
-                   OR (c.state IN ('TAKEN_BACK', 'CANCELLED')
+                   OR ((c.state IN ('TAKEN_BACK', 'CANCELLED') OR c.valid_from > :at)
                        AND EXISTS (SELECT 1 FROM clearance_flag f
                                    WHERE f.certificate_id = c.id AND f.closed_at IS NULL)))
             ORDER BY c.id LIMIT :limit""")
