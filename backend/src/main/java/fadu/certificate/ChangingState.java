@@ -67,6 +67,29 @@ public class ChangingState {
         return Outcome.done(certificates.lock(certificateId).orElseThrow().live());
     }
 
+    /**
+     * Gives back what a decision took that an upheld appeal has revised, whatever the state is: a cancelled certificate too.
+     * History stays; this is one more dated state.
+     *
+     * @param suspendedUntil the last day of an earlier suspension that still runs; null makes it valid
+     */
+    public Outcome<LiveCertificate> reinstate(
+            Actor actor,
+            long certificateId,
+            LocalDate from,
+            @Nullable LocalDate suspendedUntil,
+            String basis,
+            String decisionRef) {
+        tx.requireOpen();
+        var certificate = certificates.lock(certificateId).orElse(null);
+        if (certificate == null) {
+            return Outcome.refused(CommonProblem.NOT_FOUND);
+        }
+        var to = suspendedUntil == null ? CertificateState.VALID : CertificateState.SUSPENDED;
+        record(actor, certificate, to, from, suspendedUntil, basis, decisionRef);
+        return Outcome.done(certificates.lock(certificateId).orElseThrow().live());
+    }
+
     /** Writes the change of a locked certificate: dated state, repeated columns, audit, announcement. */
     void record(
             Actor actor,
