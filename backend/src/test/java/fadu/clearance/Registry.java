@@ -22,6 +22,7 @@ final class Registry {
     private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     private final App app;
+    private @Nullable Connection connection;
 
     Registry(App app) {
         this.app = app;
@@ -102,9 +103,8 @@ final class Registry {
     }
 
     /** Any statement with the migrating account's rights; returns the generated key, or 0. */
-    long insert(String sql, @Nullable Object... values) {
-        try (var connection = app.migratingAccount();
-                var statement = prepared(connection, sql, values)) {
+    synchronized long insert(String sql, @Nullable Object... values) {
+        try (var statement = prepared(connection(), sql, values)) {
             statement.executeUpdate();
             try (var keys = statement.getGeneratedKeys()) {
                 return keys.next() ? keys.getLong(1) : 0;
@@ -115,9 +115,8 @@ final class Registry {
     }
 
     /** Rows by column label. */
-    List<Map<String, @Nullable Object>> rows(String sql, @Nullable Object... values) {
-        try (var connection = app.migratingAccount();
-                var statement = prepared(connection, sql, values);
+    synchronized List<Map<String, @Nullable Object>> rows(String sql, @Nullable Object... values) {
+        try (var statement = prepared(connection(), sql, values);
                 var found = statement.executeQuery()) {
             var rows = new ArrayList<Map<String, @Nullable Object>>();
             var columns = found.getMetaData();
@@ -132,6 +131,15 @@ final class Registry {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        var held = connection;
+        if (held == null) {
+            held = app.migratingAccount();
+            connection = held;
+        }
+        return held;
     }
 
     /** One number. */
