@@ -76,7 +76,11 @@ public interface Cases {
     @Unscoped("callers found the case in their scope")
     List<SignatureRow> signatures(long caseId);
 
-    /** A case in scope; also one's own. */
+    /** Moves the cases of one record of a person to another. */
+    @Unscoped("merging two records, which directory allowed")
+    int movePerson(long keptPersonId, long gonePersonId);
+
+    /** A case in scope. */
     Optional<CaseRow> find(Scope scope, String publicId, LocalDate at);
 
     /** A case by internal key. */

@@ -63,6 +63,21 @@ public interface Flags {
     @Unscoped("callers found the cases in their scope")
     List<FlagRow> ofCases(Collection<Long> caseIds);
 
+    /** Moves every flag of one record of a person to another, with the answered years. */
+    @Unscoped("merging two records, which directory allowed")
+    default void move(long keptPersonId, long gonePersonId) {
+        moveFlags(keptPersonId, gonePersonId);
+        copyYears(keptPersonId, gonePersonId);
+    }
+
+    /** Moves flags. */
+    @Unscoped("merging two records, which directory allowed")
+    int moveFlags(long keptPersonId, long gonePersonId);
+
+    /** Repeats the answered years; the rows themselves are never changed. */
+    @Unscoped("merging two records, which directory allowed")
+    int copyYears(long keptPersonId, long gonePersonId);
+
     /** The open flags of the scope's person. */
     List<FlagRow> own(Scope own);
 

@@ -124,6 +124,31 @@ class CaseWalkTest {
     }
 
     @Test
+    void looksAgainWhenAMakingUpRanOutAndProposesSuspension() {
+        var officer = county.officer(county.county(), "段试题");
+        var certificate = registry.certificate(
+                officer.id(), "ENFORCEMENT", LocalDate.of(TODAY.getYear() - 1, 1, 1), TODAY.plusYears(2));
+        flag();
+        var id = String.valueOf(caseOf(certificate).get("id"));
+        var until = TODAY.plusDays(30);
+        assertThat(sign(first, id, wish("MAKE_UP", until, version(id))).status()).isEqualTo(200);
+        assertThat(sign(second, id, wish("MAKE_UP", until, version(id))).status()).isEqualTo(200);
+        try {
+            app.moveClockTo(until.atTime(12, 0).atZone(fadu.platform.time.Clock.ZONE).toInstant());
+            flag();
+            assertThat(undecided(certificate)).isZero();
+            app.moveClockTo(until.plusDays(1).atTime(12, 0).atZone(fadu.platform.time.Clock.ZONE).toInstant());
+            flag();
+            assertThat(undecided(certificate)).isEqualTo(1);
+            assertThat(caseOf(certificate).get("proposal")).isEqualTo("SUSPEND");
+            assertThat(registry.number("SELECT on_hold FROM certificate WHERE id = ?", certificate.id()))
+                    .isEqualTo(1);
+        } finally {
+            app.moveClockTo(java.time.Instant.now());
+        }
+    }
+
+    @Test
     void clearsAClosedYearForGood() {
         var officer = county.officer(county.county(), "乔假设");
         var certificate = registry.certificate(

@@ -215,6 +215,10 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     public abstract List<SignatureRow> signatures(long caseId);
 
     @Override
+    @Query("UPDATE clearance_case SET person_id = :keptPersonId, version = version + 1 WHERE person_id = :gonePersonId")
+    public abstract int movePerson(long keptPersonId, long gonePersonId);
+
+    @Override
     public Optional<CaseRow> find(Scope scope, String publicId, LocalDate at) {
         return findIn(scope.units(), publicId, at);
     }

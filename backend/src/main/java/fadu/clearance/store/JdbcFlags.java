@@ -203,6 +203,17 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     public abstract List<FlagRow> ofCases(Collection<Long> caseIds);
 
     @Override
+    @Query("UPDATE clearance_flag SET person_id = :keptPersonId WHERE person_id = :gonePersonId")
+    public abstract int moveFlags(long keptPersonId, long gonePersonId);
+
+    @Override
+    @Query("""
+            INSERT IGNORE INTO clearance_year_decision (person_id, law_year, kind, reason, decision_ref, at)
+            SELECT :keptPersonId, y.law_year, y.kind, y.reason, y.decision_ref, y.at
+            FROM clearance_year_decision y WHERE y.person_id = :gonePersonId""")
+    public abstract int copyYears(long keptPersonId, long gonePersonId);
+
+    @Override
     public List<FlagRow> own(Scope own) {
         return ofPerson(own.personId());
     }
