@@ -71,7 +71,8 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
               AND (:ground IS NULL OR EXISTS (
                   SELECT 1 FROM clearance_flag f WHERE f.case_id = k.id AND f.ground = :ground))
               AND (:text IS NULL OR k.number LIKE :text OR c.number LIKE :text OR p.name LIKE :text
-                   OR p.pinyin LIKE :text OR p.initials LIKE :text)
+                   OR CONVERT(p.pinyin USING utf8mb4) LIKE :text
+                   OR CONVERT(p.initials USING utf8mb4) LIKE :text)
               AND (NOT :mineOnly OR (
                   k.person_id <> :caller
                   AND ((k.state = 'OPEN' AND k.unit_id IN (
