@@ -88,8 +88,7 @@ public interface Cases {
     Optional<CaseRow> find(long id, LocalDate at);
 
     /** Cases in scope after a position, by due day. */
-    List<CaseRow> queue(
-            Scope scope, CaseFilter filter, LocalDate at, LocalDate afterDue, long afterId, int limit);
+    List<CaseRow> queue(Scope scope, CaseFilter filter, LocalDate at, LocalDate afterDue, long afterId, int limit);
 
     /** How many cases in scope the filter names. */
     long count(Scope scope, CaseFilter filter);

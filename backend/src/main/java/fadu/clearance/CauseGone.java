@@ -46,9 +46,7 @@ final class CauseGone {
         if (warning == null || examined.outlooks().isEmpty()) {
             return "规则集现未设定，不再提示";
         }
-        return examined.outlooks().stream().allMatch(Outlook::enough)
-                ? "学时已补足，或者预计能够达到"
-                : "现不在提示期内";
+        return examined.outlooks().stream().allMatch(Outlook::enough) ? "学时已补足，或者预计能够达到" : "现不在提示期内";
     }
 
     private static String noPass(Examined examined, Terms terms, LocalDate at) {

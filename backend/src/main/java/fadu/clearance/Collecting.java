@@ -35,8 +35,8 @@ class Collecting {
                         lines.custody(row.certificateId()),
                         lines.service(row.personId()))));
         pieces.add(piece(EvidenceKind.QUALIFICATION, at, lines.qualifications(row.personId())));
-        pieces.add(piece(
-                EvidenceKind.NOTICE, at, joined(lines.messages(row.personId()), lines.letters(row.personId()))));
+        pieces.add(
+                piece(EvidenceKind.NOTICE, at, joined(lines.messages(row.personId()), lines.letters(row.personId()))));
         pieces.add(piece(EvidenceKind.APPEAL, at, lines.appeals(row.personId())));
         pieces.add(piece(EvidenceKind.DECISION, at, lines.decisions(row.certificateId())));
         return pieces;

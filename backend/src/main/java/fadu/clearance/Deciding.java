@@ -68,8 +68,7 @@ class Deciding {
                 .map(applied -> record(second, locked, dossier, wish, id, letter.number()));
     }
 
-    private String record(
-            Actor second, LockedCase locked, Dossier dossier, Wish wish, String id, String number) {
+    private String record(Actor second, LockedCase locked, Dossier dossier, Wish wish, String id, String number) {
         var at = clock.now();
         if (!wish.verdict().keepsFlags()) {
             flags.closeDecided(locked.id(), wish.verdict().zh() + "，" + number, at, second.personId());
@@ -78,11 +77,22 @@ class Deciding {
             for (var flag : dossier.wanted()) {
                 if (flag.ground() == Ground.BELOW_QUOTA_CLOSED) {
                     decisions.answerYear(
-                            locked.personId(), flag.lawYear(), wish.years(), wish.reason().strip(), number, at);
+                            locked.personId(),
+                            flag.lawYear(),
+                            wish.years(),
+                            wish.reason().strip(),
+                            number,
+                            at);
                 }
             }
         }
-        cases.move(locked.id(), locked.version(), CaseState.DECIDED, locked.round(), at, wish.verdict().zh());
+        cases.move(
+                locked.id(),
+                locked.version(),
+                CaseState.DECIDED,
+                locked.round(),
+                at,
+                wish.verdict().zh());
         var details = new HashMap<String, Object>();
         details.put("case", locked.number());
         details.put("decision", number);

@@ -25,7 +25,10 @@ final class DecisionLetter {
         int i = 0;
         for (var flag : dossier.wanted()) {
             paragraphs.add("%s、%s：%s。"
-                    .formatted(COUNT[Math.min(i++, COUNT.length - 1)], flag.ground().zh(), flag.detail()));
+                    .formatted(
+                            COUNT[Math.min(i++, COUNT.length - 1)],
+                            flag.ground().zh(),
+                            flag.detail()));
         }
         var until = wish.until();
         paragraphs.add("决定：" + wish.verdict().zh() + (until == null ? "" : "，至 " + day(until)) + "。"

@@ -44,8 +44,7 @@ public class Dossiers {
 
     /** The dossier of a case found in scope, on a day. */
     public Dossier of(CaseRow row, LocalDate today) {
-        var certificate =
-                flags.facts(List.of(row.certificateId()), today).getFirst();
+        var certificate = flags.facts(List.of(row.certificateId()), today).getFirst();
         var terms = readingTerms.at(certificate.unitId(), today);
         var judged = judging.of(certificate, terms, today);
         var examined = new Examined(
@@ -69,7 +68,8 @@ public class Dossiers {
                 basis(wanted, terms),
                 evidence,
                 Proposing.propose(weighed(row, certificate, wanted, today), terms),
-                FrozenFacts.of(row, certificate, judged, examined, wanted, evidence, lines.custodyNow(certificate.id())));
+                FrozenFacts.of(
+                        row, certificate, judged, examined, wanted, evidence, lines.custodyNow(certificate.id())));
     }
 
     /** Of the wanted flags those that the case has. */
@@ -109,7 +109,8 @@ public class Dossiers {
         var found = new LinkedHashSet<Clause>();
         for (var each : wanted) {
             if (!each.clause().isEmpty()) {
-                found.add(new Clause("", each.rules(), each.clause(), each.ground().zh()));
+                found.add(new Clause(
+                        "", each.rules(), each.clause(), each.ground().zh()));
             }
             var handling = terms.of(each.ground(), each.status()).basis();
             if (!handling.clause().isEmpty()) {

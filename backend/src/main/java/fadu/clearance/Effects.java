@@ -33,7 +33,8 @@ class Effects {
         if (wish.verdict() == Verdict.MAKE_UP) {
             holding.place(actor, locked.certificateId(), HOLDER, "限期补训至 " + wish.until() + "，" + number);
         } else {
-            holding.release(actor, locked.certificateId(), HOLDER, wish.verdict().zh() + "，" + number);
+            holding.release(
+                    actor, locked.certificateId(), HOLDER, wish.verdict().zh() + "，" + number);
         }
         return switch (wish.verdict()) {
             case CLEAR, MAKE_UP -> Outcome.done(true);

@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param takenAt when it was taken down; the present while the case is open
  */
 @MappedEntity("clearance_evidence")
-public record Evidence(
-        @Id int number, EvidenceKind kind, String title, String content, String hash, Instant takenAt) {
+public record Evidence(@Id int number, EvidenceKind kind, String title, String content, String hash, Instant takenAt) {
     /** Takes down lines as a piece of evidence. */
     static Evidence of(EvidenceKind kind, String suffix, String content, Instant at) {
         return new Evidence(kind.number(), kind, kind.title() + suffix, content, Canonical.hash(content), at);

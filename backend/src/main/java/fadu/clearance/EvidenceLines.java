@@ -49,7 +49,14 @@ public interface EvidenceLines {
 
     /** Takes a piece down. */
     void take(
-            long caseId, int round, int number, EvidenceKind kind, String title, String content, String hash, Instant at);
+            long caseId,
+            int round,
+            int number,
+            EvidenceKind kind,
+            String title,
+            String content,
+            String hash,
+            Instant at);
 
     /** What was taken down in a round. */
     List<Evidence> taken(long caseId, int round);

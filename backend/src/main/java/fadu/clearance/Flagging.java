@@ -58,8 +58,8 @@ public class Flagging {
         var at = Clock.dateOf(run.slot());
         var tally = new Tally(flags.held());
         standings.sweep(at, CHUNK, swept -> {
-            var byCertificate = swept.stream()
-                    .collect(Collectors.toMap(Swept::certificateId, each -> each, (one, other) -> one));
+            var byCertificate =
+                    swept.stream().collect(Collectors.toMap(Swept::certificateId, each -> each, (one, other) -> one));
             look(run, List.copyOf(byCertificate.keySet()), byCertificate, at, tally);
         });
         long after = 0;
@@ -94,7 +94,10 @@ public class Flagging {
                 for (var each : found) {
                     if (!each.movedOn()) {
                         holding.release(
-                                Actor.system(), each.certificateId(), Effects.HOLDER, "案件 " + each.number() + " 的情形已消除");
+                                Actor.system(),
+                                each.certificateId(),
+                                Effects.HOLDER,
+                                "案件 " + each.number() + " 的情形已消除");
                     }
                     cases.settle(each.id(), clock.now());
                 }

@@ -67,8 +67,7 @@ class FlaggingChunk {
         var known = flags.known(certificateIds).stream().collect(Collectors.groupingBy(KnownFlag::certificateId));
         var people = facts.stream().map(CertificateFacts::personId).collect(Collectors.toSet());
         var excused = excused(people);
-        var terms = readingTerms.at(
-                facts.stream().map(CertificateFacts::unitId).collect(Collectors.toSet()), at);
+        var terms = readingTerms.at(facts.stream().map(CertificateFacts::unitId).collect(Collectors.toSet()), at);
         var passes = terms.values().stream().anyMatch(FlaggingChunk::asksForPass)
                 ? qualifications.valid(people, at)
                 : Map.<Long, Boolean>of();
@@ -84,8 +83,7 @@ class FlaggingChunk {
                     passes.getOrDefault(certificate.personId(), false),
                     excused.getOrDefault(certificate.personId(), Set.of()));
             var wanted = WantedFlags.of(examined, own, at);
-            var plan = Reconciliation.of(
-                    wanted, known.getOrDefault(certificate.id(), List.of()), examined, own, at);
+            var plan = Reconciliation.of(wanted, known.getOrDefault(certificate.id(), List.of()), examined, own, at);
             if (!plan.nothing()) {
                 plans.put(certificate, plan);
             }
@@ -93,8 +91,7 @@ class FlaggingChunk {
         return plans.isEmpty() ? Changed.NOTHING : write(runId, plans, undecided, at);
     }
 
-    private Changed write(
-            long runId, Map<CertificateFacts, Reconciliation> plans, Set<Long> undecided, LocalDate at) {
+    private Changed write(long runId, Map<CertificateFacts, Reconciliation> plans, Set<Long> undecided, LocalDate at) {
         var now = clock.now();
         var raise = new ArrayList<NewFlag>();
         var renew = new ArrayList<FlagRenewal>();
@@ -103,7 +100,8 @@ class FlaggingChunk {
         plans.forEach((certificate, plan) -> {
             plan.raise().forEach(wanted -> raise.add(NewFlag.of(PublicIds.next(), certificate, wanted)));
             plan.renew().forEach(renewed -> renew.add(FlagRenewal.of(renewed)));
-            plan.close().forEach(closed -> close.add(new FlagClosing(closed.flag().id(), closed.reason())));
+            plan.close()
+                    .forEach(closed -> close.add(new FlagClosing(closed.flag().id(), closed.reason())));
             if (plan.needsCase()) {
                 needing.put(certificate.id(), certificate);
             }
@@ -127,8 +125,7 @@ class FlaggingChunk {
     }
 
     /** Opens a case for each certificate that needs one and has none. */
-    private int openCases(
-            long runId, Map<Long, CertificateFacts> needing, Set<Long> undecided, LocalDate at) {
+    private int openCases(long runId, Map<Long, CertificateFacts> needing, Set<Long> undecided, LocalDate at) {
         var without = new LinkedHashMap<>(needing);
         without.keySet().removeAll(undecided);
         if (without.isEmpty()) {
@@ -175,8 +172,7 @@ class FlaggingChunk {
                 ? Map.of()
                 : flags.excused(people).stream()
                         .collect(Collectors.groupingBy(
-                                ExcusedYear::personId,
-                                Collectors.mapping(ExcusedYear::lawYear, Collectors.toSet())));
+                                ExcusedYear::personId, Collectors.mapping(ExcusedYear::lawYear, Collectors.toSet())));
     }
 
     private static boolean asksForPass(Terms terms) {

@@ -35,7 +35,9 @@ final class FrozenFacts {
                 .add("另一有效证件", certificate.laterNumber())
                 .add("合格或免考有效", yes(examined.passOnRecord()));
         for (var flag : wanted) {
-            facts.add("原因." + flag.ground().name() + year(flag), flag.detail() + "｜" + flag.rules() + "｜" + flag.clause());
+            facts.add(
+                    "原因." + flag.ground().name() + year(flag),
+                    flag.detail() + "｜" + flag.rules() + "｜" + flag.clause());
         }
         var figures = judged.figures();
         if (figures != null) {

@@ -111,6 +111,8 @@ public enum Ground {
 
     /** The ground of that name, for filters. */
     public static Optional<Ground> of(String name) {
-        return Arrays.stream(values()).filter(ground -> ground.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(ground -> ground.name().equals(name))
+                .findFirst();
     }
 }

@@ -78,7 +78,9 @@ class Judging {
                 standing.lawYear(),
                 standing.counted(),
                 standing.due(),
-                standing.milestone(Milestone.Kind.YEAR_END).map(Milestone::shortfall).orElse(null),
+                standing.milestone(Milestone.Kind.YEAR_END)
+                        .map(Milestone::shortfall)
+                        .orElse(null),
                 standing.booked(),
                 forecast == null ? null : forecast.max(),
                 standing.dueDate(),
@@ -103,7 +105,11 @@ class Judging {
         text.append("　".repeat(depth)).append(node.zh());
         var source = node.source();
         if (source != null) {
-            text.append("［").append(source.ruleSetName()).append(' ').append(source.version()).append(' ');
+            text.append("［")
+                    .append(source.ruleSetName())
+                    .append(' ')
+                    .append(source.version())
+                    .append(' ');
             text.append(source.clause()).append('］');
         }
         text.append('\n');

@@ -34,7 +34,9 @@ public final class Proposing {
     /** The verdicts that every ground of the case leaves open; the proposed one where they leave none in common. */
     static List<Verdict> allowed(Weighed weighed, Terms terms, Verdict proposed) {
         var common = EnumSet.allOf(Verdict.class);
-        weighed.flags().forEach(item -> common.retainAll(terms.of(item.ground(), item.status()).allowed()));
+        weighed.flags()
+                .forEach(item ->
+                        common.retainAll(terms.of(item.ground(), item.status()).allowed()));
         if (weighed.flags().isEmpty()) {
             common.retainAll(EnumSet.of(Verdict.CLEAR));
         }
@@ -54,7 +56,9 @@ public final class Proposing {
     /** Cancelling for one who left, one step more after a period that ran out in vain, otherwise what the terms say. */
     private static Verdict wholly(Weighed.Item item, Weighed weighed, Terms terms) {
         var ground = terms.of(item.ground(), item.status());
-        if (item.ground() == Ground.OFF_POST && weighed.left() && ground.allowed().contains(Verdict.CANCEL)) {
+        if (item.ground() == Ground.OFF_POST
+                && weighed.left()
+                && ground.allowed().contains(Verdict.CANCEL)) {
             return Verdict.CANCEL;
         }
         if (!escalates(item.ground())) {
@@ -81,8 +85,7 @@ public final class Proposing {
         }
         var ranOut = weighed.ranOut();
         if (ranOut != null && escalates(item.ground())) {
-            children.add(Reason.leaf(
-                    Mark.AGAINST, "前次决定%s，期满仍未消除".formatted(ranOut.zh()), 7));
+            children.add(Reason.leaf(Mark.AGAINST, "前次决定%s，期满仍未消除".formatted(ranOut.zh()), 7));
         }
         var basis = terms.of(item.ground(), item.status()).basis();
         children.add(Reason.leaf(
@@ -96,8 +99,7 @@ public final class Proposing {
     private static List<Reason> around(Weighed weighed) {
         var found = new ArrayList<Reason>();
         if (weighed.leaveDays() > 0) {
-            found.add(Reason.leaf(
-                    Mark.ATTENTION, "有关年度内有长假 %d 天，请核对是否可以延长或者免除".formatted(weighed.leaveDays()), 3));
+            found.add(Reason.leaf(Mark.ATTENTION, "有关年度内有长假 %d 天，请核对是否可以延长或者免除".formatted(weighed.leaveDays()), 3));
         }
         if (weighed.openAppeals() > 0) {
             found.add(Reason.leaf(Mark.ATTENTION, "有 %d 件申诉尚未答复，请先核对".formatted(weighed.openAppeals()), 6));
@@ -128,8 +130,9 @@ public final class Proposing {
         if (!verdict.untilNeeded()) {
             return verdict.zh() + "。" + verdict.effect();
         }
-        var date = until == null ? "，期限由签署人填写" : "，至 %d年%d月%d日".formatted(
-                until.getYear(), until.getMonthValue(), until.getDayOfMonth());
+        var date = until == null
+                ? "，期限由签署人填写"
+                : "，至 %d年%d月%d日".formatted(until.getYear(), until.getMonthValue(), until.getDayOfMonth());
         return verdict.zh() + date + "。" + verdict.effect();
     }
 }

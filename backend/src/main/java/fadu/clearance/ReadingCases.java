@@ -57,8 +57,8 @@ public class ReadingCases {
         var after = position == null ? LocalDate.EPOCH : day(position.text(0));
         var rows = cases.queue(
                 actor.scope(), scoped, clock.today(), after, position == null ? 0 : position.number(1), limit + 1);
-        var page = Page.cut(
-                rows, limit, row -> Cursor.of(row.dueOrder(), row.id()), cases.count(actor.scope(), scoped));
+        var page =
+                Page.cut(rows, limit, row -> Cursor.of(row.dueOrder(), row.id()), cases.count(actor.scope(), scoped));
         return new Page<>(listed(page.items()), page.next(), page.total());
     }
 
@@ -135,7 +135,8 @@ public class ReadingCases {
             return List.of();
         }
         var byCase = flags.ofCases(rows.stream().map(CaseRow::id).toList()).stream()
-                .collect(Collectors.groupingBy(flag -> Optional.ofNullable(flag.caseId()).orElse(0L)));
+                .collect(Collectors.groupingBy(
+                        flag -> Optional.ofNullable(flag.caseId()).orElse(0L)));
         var terms = readingTerms.at(rows.stream().map(CaseRow::unitId).collect(Collectors.toSet()), clock.today());
         return rows.stream()
                 .map(row -> new Listed(row, proposed(row, byCase.getOrDefault(row.id(), List.of()), terms)))

@@ -90,8 +90,8 @@ public class ReadingTerms {
     }
 
     private static <T> @Nullable Setting<T> setting(Optional<Sourced<T>> said) {
-        return said.map(each -> new Setting<>(
-                        each.value(), new Clause(each.ruleSetName(), each.version(), each.clause(), "")))
+        return said.map(each ->
+                        new Setting<>(each.value(), new Clause(each.ruleSetName(), each.version(), each.clause(), "")))
                 .orElse(null);
     }
 }

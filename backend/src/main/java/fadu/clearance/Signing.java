@@ -156,14 +156,16 @@ public class Signing {
             return Outcome.refused(ClearanceProblem.CASE_CAUSES_GONE);
         }
         if (!dossier.proposal().allowed().contains(wish.verdict())) {
-            return Outcome.refused(ClearanceProblem.VERDICT_NOT_OPEN, "verdict", wish.verdict().zh());
+            return Outcome.refused(
+                    ClearanceProblem.VERDICT_NOT_OPEN, "verdict", wish.verdict().zh());
         }
         var until = wish.until();
         var today = clock.today();
         if (wish.verdict().untilNeeded()
                 ? until == null || !until.isAfter(today) || until.isAfter(today.plusYears(2))
                 : until != null) {
-            return Outcome.refused(ClearanceProblem.VERDICT_DATE, "verdict", wish.verdict().zh());
+            return Outcome.refused(
+                    ClearanceProblem.VERDICT_DATE, "verdict", wish.verdict().zh());
         }
         boolean answersYears = wish.verdict() == Verdict.CLEAR && dossier.hasClosedYears();
         if (answersYears != (wish.years() != null)) {

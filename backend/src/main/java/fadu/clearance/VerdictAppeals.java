@@ -149,11 +149,14 @@ class VerdictAppeals implements AppealSubject {
         }
         var certificate = certificates.lock(id).orElseThrow();
         var words = "申诉成立，改变 " + decision.number();
-        if (!decision.number().equals(certificates.latestDecision(id)) || certificate.state() == CertificateState.VALID) {
+        if (!decision.number().equals(certificates.latestDecision(id))
+                || certificate.state() == CertificateState.VALID) {
             return;
         }
-        var suspended = decision.stateBefore().equals("SUSPENDED") ? earlierSuspension(decision) : Optional.<LocalDate>empty();
-        changing.reinstate(handler, id, clock.today(), suspended.orElse(null), words, number).orThrow();
+        var suspended =
+                decision.stateBefore().equals("SUSPENDED") ? earlierSuspension(decision) : Optional.<LocalDate>empty();
+        changing.reinstate(handler, id, clock.today(), suspended.orElse(null), words, number)
+                .orThrow();
     }
 
     /** The last day of an earlier suspension that would still run. */

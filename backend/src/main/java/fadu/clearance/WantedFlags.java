@@ -101,12 +101,7 @@ public final class WantedFlags {
         var certificate = examined.certificate();
         return when(
                 certificate.auxiliary() && certificate.forEnforcement(),
-                flag(
-                        Ground.AUXILIARY_HOLDER,
-                        terms,
-                        at,
-                        null,
-                        "持证人现为辅助人员，名下有执法证 %s".formatted(certificate.number())));
+                flag(Ground.AUXILIARY_HOLDER, terms, at, null, "持证人现为辅助人员，名下有执法证 %s".formatted(certificate.number())));
     }
 
     private static Stream<WantedFlag> twoCertificates(Examined examined, Terms terms, LocalDate at) {
@@ -149,7 +144,10 @@ public final class WantedFlags {
 
     /** True when one of the three marks is missing, or the holder has left. */
     static boolean offPost(CertificateFacts certificate, LocalDate at) {
-        return left(certificate, at) || !certificate.established() || !certificate.registered() || !certificate.inPost();
+        return left(certificate, at)
+                || !certificate.established()
+                || !certificate.registered()
+                || !certificate.inPost();
     }
 
     private static boolean left(CertificateFacts certificate, LocalDate at) {

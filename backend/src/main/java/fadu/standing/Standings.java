@@ -122,9 +122,7 @@ public class Standings {
             var found = holders.certificates(certificateId - 1, 1, at).stream()
                     .filter(holder -> holder.certificateId() == certificateId)
                     .toList();
-            return examine(found, at, firstYear(found, at)).stream()
-                    .findFirst()
-                    .map(each -> each.swept(at));
+            return examine(found, at, firstYear(found, at)).stream().findFirst().map(each -> each.swept(at));
         });
     }
 
@@ -212,13 +210,7 @@ public class Standings {
         boolean today = booked.values().stream()
                 .anyMatch(list -> list.stream().anyMatch(each -> each.on().equals(at)));
         return new FactRows.Asked(
-                personIds,
-                LocalDate.of(firstYear, 1, 1),
-                at,
-                !at.isBefore(clock.today()),
-                cap,
-                halfDays,
-                today);
+                personIds, LocalDate.of(firstYear, 1, 1), at, !at.isBefore(clock.today()), cap, halfDays, today);
     }
 
     private static @Nullable Integer smaller(@Nullable Integer one, @Nullable Integer other) {
@@ -229,10 +221,9 @@ public class Standings {
         var yearEnd = LocalDate.of(at.getYear(), 12, 31);
         var all = new HashMap<Long, List<Booked>>();
         for (var source : pending) {
-            source.booked(personIds, at, yearEnd)
-                    .forEach((personId, list) -> Objects.requireNonNull(
-                                    all.computeIfAbsent(personId, absent -> new ArrayList<>()))
-                            .addAll(list));
+            source.booked(personIds, at, yearEnd).forEach((personId, list) -> Objects.requireNonNull(
+                            all.computeIfAbsent(personId, absent -> new ArrayList<>()))
+                    .addAll(list));
         }
         return all;
     }
@@ -246,7 +237,10 @@ public class Standings {
     }
 
     private static int firstYear(List<Holder> found, LocalDate at) {
-        return found.stream().mapToInt(holder -> firstWholeYear(holder, at)).min().orElse(at.getYear());
+        return found.stream()
+                .mapToInt(holder -> firstWholeYear(holder, at))
+                .min()
+                .orElse(at.getYear());
     }
 
     /** The first year that begins inside the term; the running year where the term is younger or there is none. */
@@ -255,7 +249,9 @@ public class Standings {
         if (term == null) {
             return at.getYear();
         }
-        int first = term.from().getDayOfYear() == 1 ? term.from().getYear() : term.from().getYear() + 1;
+        int first = term.from().getDayOfYear() == 1
+                ? term.from().getYear()
+                : term.from().getYear() + 1;
         return Math.min(at.getYear(), Math.max(first, at.getYear() - YEARS_BACK));
     }
 

@@ -104,11 +104,15 @@ class CaseMatrixTest {
     }
 
     private static String otherwise(String[] cell) {
-        boolean permitted = switch (cell[1]) {
-            case "sign" -> List.of("second", "reviewer", "firstSigner", "elsewhere").contains(cell[2]);
-            case "return" -> List.of("second", "firstSigner", "elsewhere").contains(cell[2]);
-            default -> List.of("reviewer", "firstSigner", "elsewhere").contains(cell[2]);
-        };
+        boolean permitted =
+                switch (cell[1]) {
+                    case "sign" ->
+                        List.of("second", "reviewer", "firstSigner", "elsewhere")
+                                .contains(cell[2]);
+                    case "return" ->
+                        List.of("second", "firstSigner", "elsewhere").contains(cell[2]);
+                    default -> List.of("reviewer", "firstSigner", "elsewhere").contains(cell[2]);
+                };
         if (cell[2].equals("visitor")) {
             return "401";
         }
@@ -120,8 +124,8 @@ class CaseMatrixTest {
 
     @Test
     void nobodyHandlesTheirOwnCase() {
-        var holder = county.account(
-                county.officer(county.county(), "本人"), county.county(), "reviewer", "second-reviewer");
+        var holder =
+                county.account(county.officer(county.county(), "本人"), county.county(), "reviewer", "second-reviewer");
         var subject = caseOf(holder);
         var http = county.signIn(holder);
         assertThat(act(http, subject, "sign").field("code")).isEqualTo("CASE_IS_OWN");
@@ -146,8 +150,8 @@ class CaseMatrixTest {
     @Test
     void oneOfTwoSignaturesAtOnceCounts() throws Exception {
         for (var subject : cases(6)) {
-            var statuses = atOnce(
-                    () -> act(reviewer, subject, "sign", 1), () -> act(otherReviewer, subject, "sign", 1));
+            var statuses =
+                    atOnce(() -> act(reviewer, subject, "sign", 1), () -> act(otherReviewer, subject, "sign", 1));
             assertThat(statuses).containsExactlyInAnyOrder(200, 409);
         }
         for (var subject : cases(6)) {
@@ -195,31 +199,35 @@ class CaseMatrixTest {
         var mine = """
                 k.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id = %d)"""
                 .formatted(county.county().id());
-        assertThat(registry.number("""
+        assertThat(registry.number(
+                        """
                 SELECT COUNT(*) FROM clearance_case k
                 WHERE %s AND (k.state = 'DECIDED') <> EXISTS (SELECT 1 FROM clearance_decision d WHERE d.case_id = k.id)"""
-                        .formatted(mine)))
+                                .formatted(mine)))
                 .as("decided cases have a decision and others none")
                 .isZero();
-        assertThat(registry.number("""
+        assertThat(registry.number(
+                        """
                 SELECT COUNT(*) FROM clearance_decision d JOIN clearance_case k ON k.id = d.case_id
                 JOIN certificate c ON c.id = k.certificate_id
                 WHERE %s AND d.verdict = 'CANCEL' AND c.state <> 'CANCELLED'"""
-                        .formatted(mine)))
+                                .formatted(mine)))
                 .as("a cancelling decision has cancelled")
                 .isZero();
-        assertThat(registry.number("""
+        assertThat(registry.number(
+                        """
                 SELECT COUNT(*) FROM clearance_decision d JOIN clearance_case k ON k.id = d.case_id
                 WHERE %s AND (d.first_person = d.second_person OR d.first_person = k.person_id
                               OR d.second_person = k.person_id)"""
-                        .formatted(mine)))
+                                .formatted(mine)))
                 .as("two persons, neither the holder")
                 .isZero();
-        assertThat(registry.number("""
+        assertThat(registry.number(
+                        """
                 SELECT COUNT(*) FROM clearance_decision d JOIN clearance_case k ON k.id = d.case_id
                 WHERE %s AND NOT EXISTS (SELECT 1 FROM notice_letter l
                                          WHERE l.subject_ref = CONCAT('decision:', d.public_id))"""
-                        .formatted(mine)))
+                                .formatted(mine)))
                 .as("each decision has its letter")
                 .isZero();
     }
@@ -254,7 +262,8 @@ class CaseMatrixTest {
 
     private void bring(Subject subject, String state) {
         switch (state) {
-            case "SIGNED_ONCE" -> assertThat(act(both, subject, "sign").status()).isEqualTo(200);
+            case "SIGNED_ONCE" ->
+                assertThat(act(both, subject, "sign").status()).isEqualTo(200);
             case "DECIDED" -> {
                 assertThat(act(both, subject, "sign").status()).isEqualTo(200);
                 assertThat(act(otherSecond, subject, "sign").status()).isEqualTo(200);
@@ -272,8 +281,8 @@ class CaseMatrixTest {
         for (int i = 0; i < count; i++) {
             people.add(county.officer(county.county(), "过期" + i));
         }
-        people.forEach(person ->
-                registry.certificate(person.id(), "ENFORCEMENT", TODAY.minusYears(3), TODAY.minusDays(2)));
+        people.forEach(
+                person -> registry.certificate(person.id(), "ENFORCEMENT", TODAY.minusYears(3), TODAY.minusDays(2)));
         flag();
         return people.stream().map(this::subject).toList();
     }
@@ -288,7 +297,8 @@ class CaseMatrixTest {
         var row = registry.rows(
                         """
                         SELECT k.id, k.public_id, k.certificate_id, f.public_id AS flag_id FROM clearance_case k
-                        JOIN clearance_flag f ON f.case_id = k.id WHERE k.person_id = ?""", person.id())
+                        JOIN clearance_flag f ON f.case_id = k.id WHERE k.person_id = ?""",
+                        person.id())
                 .getFirst();
         return new Subject(
                 String.valueOf(row.get("public_id")),

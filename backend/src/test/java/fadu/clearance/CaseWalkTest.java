@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** From a flag to a decision, over HTTP, and back by an appeal. */
 @WithApp
@@ -69,7 +69,8 @@ class CaseWalkTest {
                 .isEqualTo("SIGNER_WITHOUT_ROLE");
         assertThat(sign(first, id, wish("SUSPEND", null, version(id))).field("code"))
                 .isEqualTo("VERDICT_DATE");
-        assertThat(sign(first, id, wish("SUSPEND", until, version(id))).status()).isEqualTo(200);
+        assertThat(sign(first, id, wish("SUSPEND", until, version(id))).status())
+                .isEqualTo(200);
         assertThat(state(certificate)).isEqualTo("VALID");
 
         assertThat(sign(second, id, wish("TAKE_BACK", null, version(id))).field("code"))
@@ -84,8 +85,7 @@ class CaseWalkTest {
         assertThat(undecided(certificate)).isZero();
         appealAndUphold(officer);
         assertThat(state(certificate)).isEqualTo("VALID");
-        assertThat(registry.number(
-                        "SELECT COUNT(*) FROM certificate_state WHERE certificate_id = ?", certificate.id()))
+        assertThat(registry.number("SELECT COUNT(*) FROM certificate_state WHERE certificate_id = ?", certificate.id()))
                 .isEqualTo(3);
         flag();
         assertThat(undecided(certificate)).isZero();
@@ -102,7 +102,9 @@ class CaseWalkTest {
                 officer.id(), "ENFORCEMENT", LocalDate.of(TODAY.getYear() - 1, 1, 1), TODAY.plusYears(1));
         flag();
         var id = String.valueOf(caseOf(certificate).get("id"));
-        assertThat(sign(first, id, wish("MAKE_UP", TODAY.plusDays(30), version(id))).status()).isEqualTo(200);
+        assertThat(sign(first, id, wish("MAKE_UP", TODAY.plusDays(30), version(id)))
+                        .status())
+                .isEqualTo(200);
         registry.pass(officer.id(), TODAY.minusDays(3), null);
 
         var answer = sign(second, id, wish("MAKE_UP", TODAY.plusDays(30), version(id)));
@@ -112,13 +114,19 @@ class CaseWalkTest {
         assertThat(item(id).get("state")).isEqualTo("OPEN");
         assertThat(view(id).get("round")).isEqualTo(2);
 
-        assertThat(sign(first, id, wish("MAKE_UP", TODAY.plusDays(30), version(id))).status()).isEqualTo(200);
+        assertThat(sign(first, id, wish("MAKE_UP", TODAY.plusDays(30), version(id)))
+                        .status())
+                .isEqualTo(200);
         assertThat(second.post("/api/cases/" + id + "/return", Map.of("reason", "请补充请假材料"))
                         .status())
                 .isEqualTo(200);
         assertThat(view(id).get("round")).isEqualTo(3);
-        assertThat(sign(first, id, wish("MAKE_UP", TODAY.plusDays(30), version(id))).status()).isEqualTo(200);
-        assertThat(sign(second, id, wish("MAKE_UP", TODAY.plusDays(30), version(id))).status()).isEqualTo(200);
+        assertThat(sign(first, id, wish("MAKE_UP", TODAY.plusDays(30), version(id)))
+                        .status())
+                .isEqualTo(200);
+        assertThat(sign(second, id, wish("MAKE_UP", TODAY.plusDays(30), version(id)))
+                        .status())
+                .isEqualTo(200);
         assertThat(registry.number("SELECT on_hold FROM certificate WHERE id = ?", certificate.id()))
                 .isEqualTo(1);
     }
@@ -131,13 +139,19 @@ class CaseWalkTest {
         flag();
         var id = String.valueOf(caseOf(certificate).get("id"));
         var until = TODAY.plusDays(30);
-        assertThat(sign(first, id, wish("MAKE_UP", until, version(id))).status()).isEqualTo(200);
-        assertThat(sign(second, id, wish("MAKE_UP", until, version(id))).status()).isEqualTo(200);
+        assertThat(sign(first, id, wish("MAKE_UP", until, version(id))).status())
+                .isEqualTo(200);
+        assertThat(sign(second, id, wish("MAKE_UP", until, version(id))).status())
+                .isEqualTo(200);
         try {
-            app.moveClockTo(until.atTime(12, 0).atZone(fadu.platform.time.Clock.ZONE).toInstant());
+            app.moveClockTo(
+                    until.atTime(12, 0).atZone(fadu.platform.time.Clock.ZONE).toInstant());
             flag();
             assertThat(undecided(certificate)).isZero();
-            app.moveClockTo(until.plusDays(1).atTime(12, 0).atZone(fadu.platform.time.Clock.ZONE).toInstant());
+            app.moveClockTo(until.plusDays(1)
+                    .atTime(12, 0)
+                    .atZone(fadu.platform.time.Clock.ZONE)
+                    .toInstant());
             flag();
             assertThat(undecided(certificate)).isEqualTo(1);
             assertThat(caseOf(certificate).get("proposal")).isEqualTo("SUSPEND");
@@ -201,7 +215,8 @@ class CaseWalkTest {
         var http = county.signIn(officer);
         var own = http.get("/api/me/clearance");
         @SuppressWarnings("unchecked")
-        var decisions = (List<Map<String, Map<String, Object>>>) requireNonNull(own.object().get("decisions"));
+        var decisions = (List<Map<String, Map<String, Object>>>)
+                requireNonNull(own.object().get("decisions"));
         var decision = requireNonNull(decisions.getFirst().get("decision")).get("id");
         var filed = http.post(
                 "/api/appeals",
@@ -238,7 +253,8 @@ class CaseWalkTest {
     }
 
     private Map<String, Object> caseOf(Registry.Certificate certificate) {
-        var answer = first.get("/api/cases?q=" + java.net.URLEncoder.encode(certificate.number(), StandardCharsets.UTF_8));
+        var answer =
+                first.get("/api/cases?q=" + java.net.URLEncoder.encode(certificate.number(), StandardCharsets.UTF_8));
         assertThat(answer.items()).as(answer.text()).hasSize(1);
         return answer.items().getFirst();
     }

@@ -84,7 +84,8 @@ class CountyFlagsTest {
             post(posted, date);
             posted = date;
             happen(date);
-            app.moveClockTo(date.atTime(4, 0).atZone(fadu.platform.time.Clock.ZONE).toInstant());
+            app.moveClockTo(
+                    date.atTime(4, 0).atZone(fadu.platform.time.Clock.ZONE).toInstant());
             flag();
             var ids = certificates.stream().map(Registry.Certificate::id).toList();
             var wanted = naive.wanted(ids, date);
@@ -105,7 +106,8 @@ class CountyFlagsTest {
                 WHERE f.certificate_id IN (%s) AND f.closed_at IS NOT NULL"""
                         .formatted(ids()));
         assertThat(reasons).isNotEmpty();
-        reasons.forEach(row -> assertThat(String.valueOf(row.get("closed_reason"))).isNotBlank());
+        reasons.forEach(
+                row -> assertThat(String.valueOf(row.get("closed_reason"))).isNotBlank());
         assertThat(reasons.stream()
                         .map(row -> String.valueOf(row.get("closed_reason")))
                         .collect(Collectors.toSet()))
@@ -139,12 +141,9 @@ class CountyFlagsTest {
                 "PRO_RATA",
                 LocalDate.of(2024, 1, 1),
                 true);
-        var days = new Law(
-                true, 30, Map.of(), 45, null, null, null, LocalDate.of(2023, 1, 1), false);
-        var whole = new Law(
-                false, 4000, Map.of(), 90, null, "WHOLE", "WHOLE", LocalDate.of(2023, 1, 1), false);
-        var unwarned = new Law(
-                false, 4000, Map.of(), null, null, "WHOLE", "WHOLE", null, true);
+        var days = new Law(true, 30, Map.of(), 45, null, null, null, LocalDate.of(2023, 1, 1), false);
+        var whole = new Law(false, 4000, Map.of(), 90, null, "WHOLE", "WHOLE", LocalDate.of(2023, 1, 1), false);
+        var unwarned = new Law(false, 4000, Map.of(), null, null, "WHOLE", "WHOLE", null, true);
         var nothing = new Law(false, 0, Map.of(), null, null, null, null, null, false);
         for (var law : List.of(hours, days, whole, unwarned, nothing)) {
             var unit = county.unit(county.county(), "单位" + units.size());
@@ -206,11 +205,12 @@ class CountyFlagsTest {
         if (random.nextInt(3) == 0) {
             from = LocalDate.of(from.getYear(), 1, 1);
         }
-        certificates.add(registry.certificate(person.id(), "ENFORCEMENT", from, from.plusYears(3).minusDays(1)));
+        certificates.add(registry.certificate(
+                person.id(), "ENFORCEMENT", from, from.plusYears(3).minusDays(1)));
         if (random.nextInt(12) == 0) {
             var second = from.plusDays(random.nextInt(500));
-            certificates.add(
-                    registry.certificate(person.id(), "ENFORCEMENT", second, second.plusYears(3).minusDays(1)));
+            certificates.add(registry.certificate(
+                    person.id(), "ENFORCEMENT", second, second.plusYears(3).minusDays(1)));
         }
         if (random.nextInt(20) == 0) {
             certificates.add(registry.certificate(person.id(), "SUPERVISION", from, from.plusYears(3)));
@@ -226,7 +226,8 @@ class CountyFlagsTest {
             registry.insert(
                     """
                     INSERT INTO clearance_year_decision (person_id, law_year, kind, reason, decision_ref, at)
-                    VALUES (?, 2025, 'MADE_UP', '测试', '测试', UTC_TIMESTAMP(6))""", person.id());
+                    VALUES (?, 2025, 'MADE_UP', '测试', '测试', UTC_TIMESTAMP(6))""",
+                    person.id());
         }
         for (int year = 2023; year <= 2026; year++) {
             study(person.id(), year);
@@ -320,7 +321,9 @@ class CountyFlagsTest {
                     registry.insert(
                             "UPDATE certificate SET state = ? WHERE id = ?",
                             state,
-                            certificates.get(random.nextInt(certificates.size())).id());
+                            certificates
+                                    .get(random.nextInt(certificates.size()))
+                                    .id());
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @Tag("both")
 class FlagRunsTest {
     private static final LocalDate TODAY = LocalDate.now(fadu.platform.time.Clock.ZONE);
+
+    private static final Set<String> COUNTED =
+            Set.of("Com_select", "Com_update", "Com_update_multi", "Com_insert_select", "Com_delete");
 
     private final App app;
     private final County county;
@@ -79,10 +83,11 @@ class FlagRunsTest {
 
     @Test
     void aChunkTakesTheSameNumberOfStatementsHoweverManyItFlags() {
+        statements(expired(2));
         long few = statements(expired(3));
         long many = statements(expired(120));
         assertThat(many).isEqualTo(few);
-        assertThat(few).isLessThan(40);
+        assertThat(few).isBetween(5L, 40L);
         System.out.println("statements a chunk: " + few);
     }
 
@@ -96,9 +101,12 @@ class FlagRunsTest {
         return after - before;
     }
 
+    /** Statements so far, but for plain inserts: what a batch of those becomes is the driver's affair. */
     private long questions() {
-        var row = registry.rows("SHOW GLOBAL STATUS LIKE 'Questions'").getFirst();
-        return Long.parseLong(String.valueOf(row.get(row.containsKey("Value") ? "Value" : "VARIABLE_VALUE")));
+        return registry.rows("SHOW GLOBAL STATUS LIKE 'Com%'").stream()
+                .filter(row -> COUNTED.contains(String.valueOf(row.get("Variable_name"))))
+                .mapToLong(row -> Long.parseLong(String.valueOf(row.get("Value"))))
+                .sum();
     }
 
     private List<Long> expired(int people) {

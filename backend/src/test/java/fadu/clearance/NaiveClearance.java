@@ -61,9 +61,12 @@ final class NaiveClearance {
         }
         boolean all = true;
         for (var kind : List.of("ESTABLISHED", "REGISTERED", "IN_POST")) {
-            all &= holds("SELECT from_date, to_date FROM person_status WHERE person_id = ? AND kind = ?", at, person, kind);
+            all &= holds(
+                    "SELECT from_date, to_date FROM person_status WHERE person_id = ? AND kind = ?", at, person, kind);
         }
-        var leftOn = registry.rows("SELECT left_on FROM person WHERE id = ?", person).getFirst().get("left_on");
+        var leftOn = registry.rows("SELECT left_on FROM person WHERE id = ?", person)
+                .getFirst()
+                .get("left_on");
         if (!all || (leftOn != null && !date(leftOn).isAfter(at))) {
             found.add(id + ":OFF_POST");
         }
@@ -122,9 +125,14 @@ final class NaiveClearance {
             }
             var law = law(person, last);
             boolean answered = registry.number(
-                            "SELECT COUNT(*) FROM clearance_year_decision WHERE person_id = ? AND law_year = ?", person, year)
+                            "SELECT COUNT(*) FROM clearance_year_decision WHERE person_id = ? AND law_year = ?",
+                            person,
+                            year)
                     > 0;
-            if (law.quota() == 0 || law.recordsFrom() == null || law.recordsFrom().isAfter(first) || answered) {
+            if (law.quota() == 0
+                    || law.recordsFrom() == null
+                    || law.recordsFrom().isAfter(first)
+                    || answered) {
                 continue;
             }
             var owed = owedDays(law, person, year, last);
@@ -163,7 +171,9 @@ final class NaiveClearance {
         Integer cap = law.days() ? Integer.valueOf(2) : law.cap();
         int total = counted.values().stream().mapToInt(Integer::intValue).sum();
         int due = part(law.quota(), owedDays, yearDays);
-        var joined = date(registry.rows("SELECT joined_on FROM person WHERE id = ?", person).getFirst().get("joined_on"));
+        var joined = date(registry.rows("SELECT joined_on FROM person WHERE id = ?", person)
+                .getFirst()
+                .get("joined_on"));
         var start = LocalDate.of(at.getYear(), 1, 1);
         if (joined.isAfter(start) && !joined.isAfter(at)) {
             start = joined;
@@ -204,7 +214,8 @@ final class NaiveClearance {
 
     /** Days of the year that are owed up to a day; null where nothing can be said. */
     private @Nullable Integer owedDays(Law law, long person, int year, LocalDate until) {
-        var joinedLeft = registry.rows("SELECT joined_on, left_on FROM person WHERE id = ?", person).getFirst();
+        var joinedLeft = registry.rows("SELECT joined_on, left_on FROM person WHERE id = ?", person)
+                .getFirst();
         var joined = date(joinedLeft.get("joined_on"));
         var leftOn = joinedLeft.get("left_on");
         int bound = 0;
@@ -214,7 +225,8 @@ final class NaiveClearance {
             boolean serves = !day.isBefore(joined) && (leftOn == null || day.isBefore(date(leftOn)));
             boolean officer = false;
             for (var span : spans(person)) {
-                officer |= !span.from().isAfter(day) && (span.to() == null || span.to().isAfter(day));
+                officer |= !span.from().isAfter(day)
+                        && (span.to() == null || span.to().isAfter(day));
             }
             boolean owes = serves && officer;
             bound += owes ? 1 : 0;
@@ -236,7 +248,8 @@ final class NaiveClearance {
         return java.util.Objects.requireNonNull(officerSpans.computeIfAbsent(person, key -> {
             var spans = new ArrayList<Span>();
             for (var row : registry.rows(
-                    "SELECT from_date, to_date FROM person_category WHERE person_id = ? AND category = 'OFFICER'", key)) {
+                    "SELECT from_date, to_date FROM person_category WHERE person_id = ? AND category = 'OFFICER'",
+                    key)) {
                 var to = row.get("to_date");
                 spans.add(new Span(date(row.get("from_date")), to == null ? null : date(to)));
             }
@@ -253,14 +266,18 @@ final class NaiveClearance {
             for (var row : registry.rows(
                     """
                     SELECT h.day, h.half FROM credit_entry e JOIN credit_entry_half_day h ON h.entry_id = e.id
-                    WHERE e.person_id = ? AND e.law_year = ? AND e.earned_on <= ?""", person, year, sql(upTo))) {
+                    WHERE e.person_id = ? AND e.law_year = ? AND e.earned_on <= ?""",
+                    person,
+                    year,
+                    sql(upTo))) {
                 halves.add(row.get("day") + "" + row.get("half"));
             }
             return Map.of("", halves.size());
         }
         var byDay = new HashMap<String, Map<String, Integer>>();
         for (var row : registry.rows(
-                "SELECT earned_on, subject_kind, hundredths FROM credit_entry WHERE person_id = ? AND law_year = ? AND earned_on <= ?",
+                "SELECT earned_on, subject_kind, hundredths FROM credit_entry WHERE person_id = ? AND law_year = ? AND"
+                        + " earned_on <= ?",
                 person,
                 year,
                 sql(upTo))) {
@@ -281,7 +298,8 @@ final class NaiveClearance {
     }
 
     private Law law(long person, LocalDate at) {
-        for (var row : registry.rows("SELECT unit_id, from_date, to_date FROM person_unit WHERE person_id = ?", person)) {
+        for (var row :
+                registry.rows("SELECT unit_id, from_date, to_date FROM person_unit WHERE person_id = ?", person)) {
             var to = row.get("to_date");
             if (!date(row.get("from_date")).isAfter(at) && (to == null || date(to).isAfter(at))) {
                 return java.util.Objects.requireNonNull(laws.get((long) number(row.get("unit_id"))));

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ProposingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
@@ -26,8 +26,7 @@ class ProposingTest {
 
     @Test
     void countsTheDateFromTheRuleSetsDays() {
-        var terms = new Terms(
-                "v1", null, null, null, new Terms.Setting<>(90, CLAUSE), null, null, null, Map.of());
+        var terms = new Terms("v1", null, null, null, new Terms.Setting<>(90, CLAUSE), null, null, null, Map.of());
         var proposal = Proposing.propose(weighed(null, false, false, Ground.BELOW_QUOTA_CLOSED), terms);
 
         assertThat(proposal.verdict()).isEqualTo(Verdict.MAKE_UP);
@@ -81,7 +80,8 @@ class ProposingTest {
                 for (boolean suspended : new boolean[] {false, true}) {
                     var proposal = Proposing.propose(weighed(Verdict.MAKE_UP, true, suspended, one, other), Terms.NONE);
                     assertThat(proposal.allowed()).contains(proposal.verdict());
-                    assertThat(proposal.verdict() == Verdict.SUSPEND && suspended).isFalse();
+                    assertThat(proposal.verdict() == Verdict.SUSPEND && suspended)
+                            .isFalse();
                 }
             }
         }
@@ -89,12 +89,17 @@ class ProposingTest {
 
     @Test
     void writesFactsSoThatNoValueCanPassForAnother() {
-        var text = new Canonical().add("理由", "a\n证号 1 x").add("证号", "例执1").add("离任", null).text();
+        var text = new Canonical()
+                .add("理由", "a\n证号 1 x")
+                .add("证号", "例执1")
+                .add("离任", null)
+                .text();
 
         assertThat(Canonical.parse(text))
                 .containsExactly(Map.entry("理由", "a\n证号 1 x"), Map.entry("证号", "例执1"), Map.entry("离任", ""));
         assertThat(Canonical.changes(
-                        text, new Canonical().add("理由", "a\n证号 1 x").add("证号", "例执2").text()))
+                        text,
+                        new Canonical().add("理由", "a\n证号 1 x").add("证号", "例执2").text()))
                 .containsExactly(new Canonical.Change("证号", "例执1", "例执2"), new Canonical.Change("离任", "", null));
         assertThatThrownBy(() -> new Canonical().add("a", 1).add("a", 2)).isInstanceOf(IllegalArgumentException.class);
     }

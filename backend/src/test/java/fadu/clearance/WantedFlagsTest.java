@@ -43,7 +43,8 @@ class WantedFlagsTest {
         assertThat(wanted(GOOD, List.of(), List.of(outlook(renewal.at(), true), end), terms(43)))
                 .singleElement()
                 .satisfies(flag -> assertThat(flag.dueDate()).isEqualTo(end.at()));
-        assertThat(wanted(GOOD, List.of(), List.of(outlook(renewal.at(), true), end), terms(42))).isEmpty();
+        assertThat(wanted(GOOD, List.of(), List.of(outlook(renewal.at(), true), end), terms(42)))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +60,8 @@ class WantedFlagsTest {
         assertThat(grounds(certificate(yesterday, true, false))).containsExactly(Ground.EXPIRED);
         assertThat(grounds(certificate(TODAY, true, false))).isEmpty();
         assertThat(grounds(certificate(yesterday, true, true))).isEmpty();
-        assertThat(grounds(withState(certificate(yesterday, true, false), "TAKEN_BACK"))).isEmpty();
+        assertThat(grounds(withState(certificate(yesterday, true, false), "TAKEN_BACK")))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +87,8 @@ class WantedFlagsTest {
         assertThat(Reconciliation.of(WantedFlags.of(stays, terms, TODAY), List.of(known), stays, terms, TODAY)
                         .nothing())
                 .isTrue();
-        assertThat(Reconciliation.of(List.of(), List.of(known), gone, terms, TODAY).close())
+        assertThat(Reconciliation.of(List.of(), List.of(known), gone, terms, TODAY)
+                        .close())
                 .singleElement()
                 .satisfies(closed -> assertThat(closed.reason()).isEqualTo("持证人现在编、在册、在岗"));
     }
@@ -111,9 +114,11 @@ class WantedFlagsTest {
         var quiet = known("DECIDED", TODAY, wanted.getFirst());
         var ranOut = known("DECIDED", TODAY.minusDays(1), wanted.getFirst());
 
-        assertThat(Reconciliation.of(wanted, List.of(quiet), examined, terms, TODAY).needsCase())
+        assertThat(Reconciliation.of(wanted, List.of(quiet), examined, terms, TODAY)
+                        .needsCase())
                 .isFalse();
-        assertThat(Reconciliation.of(wanted, List.of(ranOut), examined, terms, TODAY).needsCase())
+        assertThat(Reconciliation.of(wanted, List.of(ranOut), examined, terms, TODAY)
+                        .needsCase())
                 .isTrue();
     }
 

@@ -89,7 +89,9 @@ class CaseController {
         var page = reading.queue(actor, new ReadingCases.Filter(state, unit, q, ground, mine), cursor, limit);
         var today = clock.today();
         return HttpResponse.ok(new CasePage(
-                page.items().stream().map(each -> ClearanceViews.item(each, today)).toList(),
+                page.items().stream()
+                        .map(each -> ClearanceViews.item(each, today))
+                        .toList(),
                 page.next(),
                 page.total()));
     }
@@ -114,7 +116,8 @@ class CaseController {
             @Nullable @QueryValue String ground,
             @Nullable @QueryValue String format) {
         var filter = new ReadingCases.Filter(state, unit, q, ground, false);
-        return Downloads.table("资格清理案件", tables.cases(actor, filter), TableFormat.of(format).orElse(TableFormat.XLSX));
+        return Downloads.table(
+                "资格清理案件", tables.cases(actor, filter), TableFormat.of(format).orElse(TableFormat.XLSX));
     }
 
     /** One case with its dossier. */
@@ -144,8 +147,7 @@ class CaseController {
     /** Puts one's signature on a case; the second one takes effect. */
     @Post("/cases/{id}/sign")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseView.class)))
-    HttpResponse<?> sign(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid SignRequest body) {
+    HttpResponse<?> sign(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid SignRequest body) {
         var wish = new Wish(body.verdict(), body.until(), body.years(), body.reason(), body.version());
         return switch (signing.sign(actor, keys.of(request, actor, body), id, wish)) {
             case Outcome.Done<Signed>(var signed) ->

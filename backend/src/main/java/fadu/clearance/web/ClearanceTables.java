@@ -44,7 +44,9 @@ final class ClearanceTables {
     Table flags(Actor actor, ReadingFlags.Filter filter) {
         return new Table(
                 "提示",
-                List.of("姓名", "单位", "证号", "年度", "原因", "差额", "计量", "期限", "说明", "依据", "规则版本", "提示时间", "消除时间", "消除原因", "案号"),
+                List.of(
+                        "姓名", "单位", "证号", "年度", "原因", "差额", "计量", "期限", "说明", "依据", "规则版本", "提示时间", "消除时间", "消除原因",
+                        "案号"),
                 rows(cursor -> flags.list(actor, filter, cursor, PAGE), ClearanceTables::row));
     }
 

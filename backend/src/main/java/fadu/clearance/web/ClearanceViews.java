@@ -51,7 +51,9 @@ final class ClearanceViews {
                 opened.flags().stream().map(ClearanceViews::flag).toList(),
                 dossier == null ? null : facts(dossier),
                 frozen == null ? List.of() : frozen(frozen),
-                dossier == null ? List.of() : dossier.basis().stream().map(ClearanceViews::basis).toList(),
+                dossier == null
+                        ? List.of()
+                        : dossier.basis().stream().map(ClearanceViews::basis).toList(),
                 opened.evidence().stream().map(piece -> evidence(row, piece)).toList(),
                 dossier == null ? null : dossier.proposal(),
                 opened.signatures().stream().map(ClearanceViews::signature).toList(),
@@ -109,7 +111,8 @@ final class ClearanceViews {
                 decision.revisedById() != null,
                 letterId == null
                         ? null
-                        : new LetterRef(letterId, decision.number(), decision.servedAt(), "/api/letters/" + letterId + ".pdf"));
+                        : new LetterRef(
+                                letterId, decision.number(), decision.servedAt(), "/api/letters/" + letterId + ".pdf"));
     }
 
     private static CaseItem item(CaseRow row, @Nullable String proposed, LocalDate today) {
