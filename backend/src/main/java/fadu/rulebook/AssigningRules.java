@@ -24,12 +24,7 @@ public class AssigningRules {
     private final Tx tx;
 
     AssigningRules(
-            Assignments assignments,
-            RuleSets ruleSets,
-            Units units,
-            EffectiveRules effective,
-            Audit audit,
-            Tx tx) {
+            Assignments assignments, RuleSets ruleSets, Units units, EffectiveRules effective, Audit audit, Tx tx) {
         this.assignments = assignments;
         this.ruleSets = ruleSets;
         this.units = units;

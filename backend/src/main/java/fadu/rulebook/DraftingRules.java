@@ -80,7 +80,12 @@ public class DraftingRules {
         }
         return tx.run(() -> governing.draft(actor, ruleSetId, versionId).then(draft -> {
             ruleSets.put(draft.id(), ruleKey, json.write(value), clause);
-            record(actor, "rulebook.value", draft.ruleSetId(), draft, Map.of("key", ruleKey, "value", json.write(value)));
+            record(
+                    actor,
+                    "rulebook.value",
+                    draft.ruleSetId(),
+                    draft,
+                    Map.of("key", ruleKey, "value", json.write(value)));
             return Outcome.done(draft);
         }));
     }

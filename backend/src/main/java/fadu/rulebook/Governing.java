@@ -32,12 +32,13 @@ final class Governing {
 
     /** A version of that rule set that is still a draft. */
     Outcome<RuleVersionRow> draft(Actor actor, String ruleSetId, String versionId) {
-        return mayChange(actor, ruleSetId).then(set -> ruleSets.lockVersions(set.id()).stream()
-                .filter(version -> version.publicId().equals(versionId))
-                .findFirst()
-                .map(version -> version.state() == VersionState.DRAFT
-                        ? Outcome.done(version)
-                        : Outcome.<RuleVersionRow>refused(RulebookProblem.RULE_VERSION_PUBLISHED))
-                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
+        return mayChange(actor, ruleSetId)
+                .then(set -> ruleSets.lockVersions(set.id()).stream()
+                        .filter(version -> version.publicId().equals(versionId))
+                        .findFirst()
+                        .map(version -> version.state() == VersionState.DRAFT
+                                ? Outcome.done(version)
+                                : Outcome.<RuleVersionRow>refused(RulebookProblem.RULE_VERSION_PUBLISHED))
+                        .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
     }
 }

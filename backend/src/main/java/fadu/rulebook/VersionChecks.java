@@ -28,8 +28,13 @@ final class VersionChecks {
     }
 
     private static boolean daysInHalves(Rules rules) {
-        var days = rules.get(QuotaRules.UNIT).map(unit -> unit.value() == QuotaUnit.DAY).orElse(false);
-        return !days || rules.get(QuotaRules.TARGET).map(target -> target.value() % 50 == 0).orElse(true);
+        var days = rules.get(QuotaRules.UNIT)
+                .map(unit -> unit.value() == QuotaUnit.DAY)
+                .orElse(false);
+        return !days
+                || rules.get(QuotaRules.TARGET)
+                        .map(target -> target.value() % 50 == 0)
+                        .orElse(true);
     }
 
     private static boolean namesOnce(Rules rules) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param unitId only this subtree; null for the whole scope
  * @param q part of a name, the beginning of its pinyin or initials, or a staff number; null for all
  */
-public record BehindFilter(@Nullable Long unitId, Set<StandingStatus> statuses, @Nullable String q) {
+public record BehindFilter(
+        @Nullable Long unitId,
+        Set<StandingStatus> statuses,
+        @Nullable String q) {
     /** The statuses of a comma-separated list; all where none is known. */
     public static Set<StandingStatus> statuses(@Nullable String list) {
         var wanted = list == null

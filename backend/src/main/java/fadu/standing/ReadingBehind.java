@@ -32,7 +32,11 @@ public class ReadingBehind {
     }
 
     /** What is asked for, in the words of the request. */
-    public record Asked(@Nullable String unit, @Nullable String status, @Nullable String q, @Nullable String sort) {}
+    public record Asked(
+            @Nullable String unit,
+            @Nullable String status,
+            @Nullable String q,
+            @Nullable String sort) {}
 
     /** One page with the count of all. */
     public Outcome<Page<BehindRow>> page(Actor actor, Asked asked, @Nullable String cursor, int limit) {
@@ -76,8 +80,7 @@ public class ReadingBehind {
                 .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
     }
 
-    private List<BehindRow> read(
-            Actor actor, Asked asked, BehindFilter filter, @Nullable Cursor after, int limit) {
+    private List<BehindRow> read(Actor actor, Asked asked, BehindFilter filter, @Nullable Cursor after, int limit) {
         long lastPerson = after == null ? 0 : after.number(1);
         return byDate(asked)
                 ? rows.byDueDate(actor.scope(), filter, after == null ? null : date(after.text(0)), lastPerson, limit)

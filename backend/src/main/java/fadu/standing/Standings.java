@@ -199,13 +199,7 @@ public class Standings {
         boolean today = booked.values().stream()
                 .anyMatch(list -> list.stream().anyMatch(each -> each.on().equals(at)));
         return new FactRows.Asked(
-                personIds,
-                LocalDate.of(firstYear, 1, 1),
-                at,
-                !at.isBefore(clock.today()),
-                cap,
-                halfDays,
-                today);
+                personIds, LocalDate.of(firstYear, 1, 1), at, !at.isBefore(clock.today()), cap, halfDays, today);
     }
 
     private static @Nullable Integer smaller(@Nullable Integer one, @Nullable Integer other) {
@@ -233,7 +227,10 @@ public class Standings {
     }
 
     private static int firstYear(List<Holder> found, LocalDate at) {
-        return found.stream().mapToInt(holder -> firstWholeYear(holder, at)).min().orElse(at.getYear());
+        return found.stream()
+                .mapToInt(holder -> firstWholeYear(holder, at))
+                .min()
+                .orElse(at.getYear());
     }
 
     /** The first year that begins inside the term; the running year where the term is younger or there is none. */
@@ -242,7 +239,9 @@ public class Standings {
         if (term == null) {
             return at.getYear();
         }
-        int first = term.from().getDayOfYear() == 1 ? term.from().getYear() : term.from().getYear() + 1;
+        int first = term.from().getDayOfYear() == 1
+                ? term.from().getYear()
+                : term.from().getYear() + 1;
         return Math.min(at.getYear(), Math.max(first, at.getYear() - YEARS_BACK));
     }
 

@@ -6,8 +6,8 @@ import fadu.platform.problem.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class RuleKeysTest {
     @Test
@@ -33,7 +33,8 @@ class RuleKeysTest {
                 .orElseThrow();
         assertThat(misfit.place()).isEqualTo("2.minimum");
 
-        var unknown = new HashMap<String, Object>(Map.of("kinds", List.of("SICK"), "leastDays", 30, "effect", "EXEMPT"));
+        var unknown =
+                new HashMap<String, Object>(Map.of("kinds", List.of("SICK"), "leastDays", 30, "effect", "EXEMPT"));
         unknown.put("note", "x");
         assertThat(QuotaRules.LEAVE.check(unknown).orElseThrow().place()).isEqualTo("note");
     }
@@ -52,15 +53,15 @@ class RuleKeysTest {
     @Test
     void letsTheNearerLayerWinKeyByKey() {
         var near = new RuleVersion(1, "a", "near", "近", 1, Map.of("quota.target", said(40)));
-        var far = new RuleVersion(
-                2, "b", "far", "远", 3, Map.of("quota.target", said(60), "quota.unit", said("HOUR")));
+        var far = new RuleVersion(2, "b", "far", "远", 3, Map.of("quota.target", said(60), "quota.unit", said("HOUR")));
         var rules = Rules.of(List.of(new Rules.Layer(near, 5), new Rules.Layer(far, 1)));
 
         var quota = rules.quota().orElseThrow();
         assertThat(quota.value().amountHundredthsOrHalfDays()).isEqualTo(4000);
         assertThat(quota.ruleSetName()).isEqualTo("近");
         assertThat(rules.get(QuotaRules.UNIT).orElseThrow().version()).isEqualTo("v3");
-        assertThat(rules.find("quota.unit").orElseThrow().layer().assignedUnitId()).isEqualTo(1);
+        assertThat(rules.find("quota.unit").orElseThrow().layer().assignedUnitId())
+                .isEqualTo(1);
         assertThat(rules.identity()).isEqualTo("far v3 + near v1");
         assertThat(Rules.NONE.quota()).isEmpty();
         assertThat(Rules.NONE.populations()).containsExactly("OFFICER");

@@ -44,7 +44,8 @@ class RulebookTest {
         assertThat(String.valueOf(longxian.get("document"))).contains("2024年6月14日");
         assertThat(longxian.get("issuingLevelZh")).isEqualTo("县级");
 
-        var version = administrator.get("/api/rule-sets/" + longxian.get("id") + "/versions/" + versions(longxian).getFirst().get("id"));
+        var version = administrator.get("/api/rule-sets/" + longxian.get("id") + "/versions/"
+                + versions(longxian).getFirst().get("id"));
         assertThat(version.text()).contains("确保行政执法人员每人每年接受不少于60学时的公共法律知识、业务培训和行政执法技能培训");
     }
 
@@ -59,18 +60,31 @@ class RulebookTest {
         assertThat(target.get("set")).isEqualTo(true);
         assertThat(target.get("value")).isEqualTo(60);
         assertThat(String.valueOf(target.get("clause"))).contains("不少于60学时");
-        assertThat(target.get("assignedTo")).isEqualTo(Map.of("id", county.county().publicId(), "name", county.county().name()));
+        assertThat(target.get("assignedTo"))
+                .isEqualTo(Map.of(
+                        "id",
+                        county.county().publicId(),
+                        "name",
+                        county.county().name()));
         assertThat(effective(department, "credit.capPerDay").get("shown")).isEqualTo("8 学时");
         var groups = effective(department, "clearance.grounds");
-        assertThat(String.valueOf(groups.get("ruleSet"))).as("the higher layer wins").contains("演示");
+        assertThat(String.valueOf(groups.get("ruleSet")))
+                .as("the higher layer wins")
+                .contains("演示");
         var unset = effective(department, "credit.onlineShareMax");
         assertThat(unset.get("set")).isEqualTo(false);
         assertThat(unset.get("value")).isNull();
 
         assign(department, "alxa-kfq", 0);
-        assertThat(effective(department, "quota.unit").get("value")).as("the nearer unit wins key by key").isEqualTo("DAY");
-        assertThat(effective(department, "quota.warningDays").get("value")).as("the farther one fills the rest").isEqualTo(60);
-        assertThat(app.bean(EffectiveRules.class).at(department.id(), LocalDate.parse(TODAY)).identity())
+        assertThat(effective(department, "quota.unit").get("value"))
+                .as("the nearer unit wins key by key")
+                .isEqualTo("DAY");
+        assertThat(effective(department, "quota.warningDays").get("value"))
+                .as("the farther one fills the rest")
+                .isEqualTo(60);
+        assertThat(app.bean(EffectiveRules.class)
+                        .at(department.id(), LocalDate.parse(TODAY))
+                        .identity())
                 .isEqualTo("longxian v1 + demo-county v1 + alxa-kfq v1");
     }
 
@@ -80,45 +94,75 @@ class RulebookTest {
         var first = String.valueOf(versions(set).getFirst().get("id"));
         var base = "/api/rule-sets/" + set.get("id") + "/versions/";
 
-        assertThat(administrator.post(base + first + "/publish", Map.of("validFrom", "2026-01-01")).field("code"))
+        assertThat(administrator
+                        .post(base + first + "/publish", Map.of("validFrom", "2026-01-01"))
+                        .field("code"))
                 .isEqualTo("RULE_VERSION_EMPTY");
         var unfit = administrator.put(base + first + "/values/quota.target", Map.of("value", "many", "clause", "第一条"));
         assertThat(unfit.status()).isEqualTo(422);
         assertThat(unfit.field("detail")).contains("每年要求").contains("应为数字");
-        assertThat(administrator.speaking("en").put(base + first + "/values/quota.target", Map.of("value", -1, "clause", "1")).field("detail"))
+        assertThat(administrator
+                        .speaking("en")
+                        .put(base + first + "/values/quota.target", Map.of("value", -1, "clause", "1"))
+                        .field("detail"))
                 .contains("target a year");
         administrator.speaking("zh-CN");
-        assertThat(administrator.put(base + first + "/values/no.such", Map.of("value", 1, "clause", "一")).field("code"))
+        assertThat(administrator
+                        .put(base + first + "/values/no.such", Map.of("value", 1, "clause", "一"))
+                        .field("code"))
                 .isEqualTo("RULE_KEY_UNKNOWN");
         put(base + first, "quota.unit", "DAY");
         put(base + first, "quota.target", 12.3);
-        assertThat(administrator.post(base + first + "/publish", Map.of("validFrom", "2026-01-01")).field("code"))
+        assertThat(administrator
+                        .post(base + first + "/publish", Map.of("validFrom", "2026-01-01"))
+                        .field("code"))
                 .as("days come in halves")
                 .isEqualTo("RULE_VERSION_INCONSISTENT");
         put(base + first, "quota.unit", "HOUR");
         put(base + first, "quota.target", 40);
         put(base + first, "quota.warningDays", 30);
-        assertThat(administrator.delete(base + first + "/values/quota.warningDays").status()).isEqualTo(200);
-        assertThat(administrator.post("/api/rule-assignments", assignment(county.county(), set, 0)).field("code"))
+        assertThat(administrator
+                        .delete(base + first + "/values/quota.warningDays")
+                        .status())
+                .isEqualTo(200);
+        assertThat(administrator
+                        .post("/api/rule-assignments", assignment(county.county(), set, 0))
+                        .field("code"))
                 .isEqualTo("RULE_SET_NOT_PUBLISHED");
-        assertThat(administrator.post(base + first + "/publish", Map.of("validFrom", "2026-01-01")).status()).isEqualTo(200);
+        assertThat(administrator
+                        .post(base + first + "/publish", Map.of("validFrom", "2026-01-01"))
+                        .status())
+                .isEqualTo(200);
 
-        assertThat(administrator.put(base + first + "/values/quota.target", Map.of("value", 50, "clause", "改")).field("code"))
+        assertThat(administrator
+                        .put(base + first + "/values/quota.target", Map.of("value", 50, "clause", "改"))
+                        .field("code"))
                 .isEqualTo("RULE_VERSION_PUBLISHED");
-        assertThat(administrator.post("/api/rule-assignments", assignment(county.county(), set, 0)).status()).isEqualTo(200);
+        assertThat(administrator
+                        .post("/api/rule-assignments", assignment(county.county(), set, 0))
+                        .status())
+                .isEqualTo(200);
         assertThat(effective(county.county(), "quota.target").get("value")).isEqualTo(40);
         assertThat(effective(county.county(), "quota.warningDays").get("set")).isEqualTo(false);
 
         var second = administrator.post("/api/rule-sets/" + set.get("id") + "/versions", Map.of());
         assertThat(second.status()).isEqualTo(200);
-        assertThat(administrator.post("/api/rule-sets/" + set.get("id") + "/versions", Map.of()).field("code"))
+        assertThat(administrator
+                        .post("/api/rule-sets/" + set.get("id") + "/versions", Map.of())
+                        .field("code"))
                 .isEqualTo("RULE_DRAFT_EXISTS");
         put(base + second.field("id"), "quota.target", 45.5);
-        assertThat(administrator.post(base + second.field("id") + "/publish", Map.of("validFrom", "2025-06-01")).field("code"))
+        assertThat(administrator
+                        .post(base + second.field("id") + "/publish", Map.of("validFrom", "2025-06-01"))
+                        .field("code"))
                 .isEqualTo("RULE_VERSION_OVERLAPS");
-        assertThat(administrator.post(base + second.field("id") + "/publish", Map.of("validFrom", "2026-07-01")).status())
+        assertThat(administrator
+                        .post(base + second.field("id") + "/publish", Map.of("validFrom", "2026-07-01"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(effective(county.county(), "quota.target").get("value")).as("on 1 March the first still holds").isEqualTo(40);
+        assertThat(effective(county.county(), "quota.target").get("value"))
+                .as("on 1 March the first still holds")
+                .isEqualTo(40);
         assertThat(app.bean(EffectiveRules.class)
                         .at(county.county().id(), LocalDate.of(2026, 7, 1))
                         .quota()
@@ -132,13 +176,22 @@ class RulebookTest {
     void keepsOneRuleSetALayerAtATimeAndEndsAssignments() {
         var made = administrator.post("/api/rule-assignments", assignment(county.county(), set("potou"), 3));
         assertThat(made.status()).isEqualTo(200);
-        assertThat(administrator.post("/api/rule-assignments", assignment(county.county(), set("longxian"), 3)).field("code"))
+        assertThat(administrator
+                        .post("/api/rule-assignments", assignment(county.county(), set("longxian"), 3))
+                        .field("code"))
                 .isEqualTo("RULE_ASSIGNMENT_OVERLAPS");
-        assertThat(effective(county.county(), "duty.lecturesPerUnit").get("value")).isEqualTo(2);
+        assertThat(effective(county.county(), "duty.lecturesPerUnit").get("value"))
+                .isEqualTo(2);
 
-        assertThat(administrator.delete("/api/rule-assignments/" + made.field("id") + "?to=2026-02-01").status()).isEqualTo(200);
-        assertThat(effective(county.county(), "duty.lecturesPerUnit").get("set")).isEqualTo(false);
-        assertThat(administrator.get("/api/rule-assignments?unit=" + county.county().publicId()).items())
+        assertThat(administrator
+                        .delete("/api/rule-assignments/" + made.field("id") + "?to=2026-02-01")
+                        .status())
+                .isEqualTo(200);
+        assertThat(effective(county.county(), "duty.lecturesPerUnit").get("set"))
+                .isEqualTo(false);
+        assertThat(administrator
+                        .get("/api/rule-assignments?unit=" + county.county().publicId())
+                        .items())
                 .extracting(row -> row.get("to"))
                 .containsExactly("2026-02-01");
     }
@@ -150,32 +203,47 @@ class RulebookTest {
         var base = "/api/rule-sets/" + set.get("id") + "/versions/";
         put(base + version, "quota.target", 40);
         administrator.post(base + version + "/publish", Map.of("validFrom", "2026-01-01"));
-        assertThat(administrator.post("/api/rule-assignments", assignment(county.county(), set, 5)).status()).isEqualTo(200);
+        assertThat(administrator
+                        .post("/api/rule-assignments", assignment(county.county(), set, 5))
+                        .status())
+                .isEqualTo(200);
 
         var coordinator = county.signedIn(county.county(), "培训员", "coordinator");
         assertThat(coordinator.get("/api/rule-sets").status()).isEqualTo(200);
-        assertThat(coordinator.post("/api/rule-sets/" + set.get("id") + "/versions", Map.of()).status()).isEqualTo(403);
+        assertThat(coordinator
+                        .post("/api/rule-sets/" + set.get("id") + "/versions", Map.of())
+                        .status())
+                .isEqualTo(403);
         var officer = county.signedIn(county.county(), "执法员", "officer");
         assertThat(officer.get("/api/rule-sets").status()).isEqualTo(403);
 
         var township = county.unit(county.county(), "乡镇");
         var below = county.signedIn(township, "乡镇管理员", "administrator");
-        assertThat(below.post("/api/rule-sets/" + set.get("id") + "/versions", Map.of()).field("code"))
+        assertThat(below.post("/api/rule-sets/" + set.get("id") + "/versions", Map.of())
+                        .field("code"))
                 .isEqualTo("RULE_SET_GOVERNS_OTHERS");
-        assertThat(below.post("/api/rule-assignments", assignment(county.county(), set, 6)).status()).isEqualTo(404);
-        assertThat(below.get("/api/rules/effective?unit=" + county.county().publicId()).status()).isEqualTo(404);
-        assertThat(below.get("/api/rules/effective?unit=" + township.publicId()).status()).isEqualTo(200);
-        assertThat(below.post("/api/rule-assignments", assignment(township, set, 6)).status()).isEqualTo(200);
+        assertThat(below.post("/api/rule-assignments", assignment(county.county(), set, 6))
+                        .status())
+                .isEqualTo(404);
+        assertThat(below.get("/api/rules/effective?unit=" + county.county().publicId())
+                        .status())
+                .isEqualTo(404);
+        assertThat(below.get("/api/rules/effective?unit=" + township.publicId()).status())
+                .isEqualTo(200);
+        assertThat(below.post("/api/rule-assignments", assignment(township, set, 6))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void namesEverySettingWithItsFormAndUse() {
         var keys = administrator.get("/api/rule-keys").items();
         assertThat(keys).hasSize(RuleKeys.all().size());
-        assertThat(keys).anySatisfy(key -> assertThat(key)
-                .containsEntry("key", "quota.target")
-                .containsEntry("form", "number")
-                .containsEntry("use", "ACTS"));
+        assertThat(keys)
+                .anySatisfy(key -> assertThat(key)
+                        .containsEntry("key", "quota.target")
+                        .containsEntry("form", "number")
+                        .containsEntry("use", "ACTS"));
     }
 
     private void put(String version, String key, Object value) {
@@ -203,10 +271,14 @@ class RulebookTest {
 
     private static Map<String, Object> assignment(County.Unit unit, Map<String, Object> set, int layer) {
         return Map.of(
-                "unitId", unit.publicId(),
-                "ruleSetId", Objects.requireNonNull(set.get("id")),
-                "layer", layer,
-                "from", "2020-01-01");
+                "unitId",
+                unit.publicId(),
+                "ruleSetId",
+                Objects.requireNonNull(set.get("id")),
+                "layer",
+                layer,
+                "from",
+                "2020-01-01");
     }
 
     private Map<String, Object> set(String code) {
@@ -226,6 +298,9 @@ class RulebookTest {
         var answer = administrator.get("/api/rules/effective?unit=" + unit.publicId() + "&on=" + TODAY);
         var values = (List<Map<String, Object>>)
                 Objects.requireNonNull(answer.object().get("values"), () -> answer.toString());
-        return values.stream().filter(value -> key.equals(value.get("key"))).findFirst().orElseThrow();
+        return values.stream()
+                .filter(value -> key.equals(value.get("key")))
+                .findFirst()
+                .orElseThrow();
     }
 }

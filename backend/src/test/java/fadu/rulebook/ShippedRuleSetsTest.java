@@ -32,7 +32,8 @@ class ShippedRuleSetsTest {
         assertThat(quota.value().amountHundredthsOrHalfDays()).as("half-days").isEqualTo(30);
         assertThat(quota.value().categories()).isEmpty();
         assertThat(rules.find("cadre.studyMinPerYear").orElseThrow().json()).isEqualTo(2);
-        assertThat(rules.find("cadre.preAppointmentExam").orElseThrow().source().clause()).contains("任前法律知识考查");
+        assertThat(rules.find("cadre.preAppointmentExam").orElseThrow().source().clause())
+                .contains("任前法律知识考查");
     }
 
     @Test
@@ -59,7 +60,8 @@ class ShippedRuleSetsTest {
         var rules = SomeRules.shipped("potou");
 
         assertThat(rules.find("duty.lecturesPerUnit").orElseThrow().json()).isEqualTo(2);
-        assertThat(rules.find("duty.lecturesPerUnit").orElseThrow().source().clause()).contains("专题法治讲座不少于2次");
+        assertThat(rules.find("duty.lecturesPerUnit").orElseThrow().source().clause())
+                .contains("专题法治讲座不少于2次");
         assertThat(rules.quota()).isEmpty();
     }
 
@@ -85,34 +87,86 @@ class ShippedRuleSetsTest {
 
         assertThat(rules.identity()).isEqualTo("longxian v1 + demo-county v1");
         assertThat(rules.quota().orElseThrow().ruleSetName()).contains("陇县");
-        assertThat(rules.quota().orElseThrow().value().categories().getFirst().minimum()).hasValue(1200);
+        assertThat(rules.quota().orElseThrow().value().categories().getFirst().minimum())
+                .hasValue(1200);
         assertThat(rules.warningDays().orElseThrow().ruleSetName()).contains("演示");
         assertThat(rules.warningDays().orElseThrow().clause()).contains("演示");
-        assertThat(rules.groundsTable().orElseThrow().value()).extracting(Ground::code).contains("BELOW_QUOTA_CLOSED");
+        assertThat(rules.groundsTable().orElseThrow().value())
+                .extracting(Ground::code)
+                .contains("BELOW_QUOTA_CLOSED");
     }
 
     @Test
     void holdsEverySettingThatTheFactsForce() {
         assertThat(RuleKeys.all().keySet())
                 .contains(
-                        "quota.period", "quota.unit", "quota.target", "quota.categories", "quota.perCategoryMin",
-                        "quota.eitherOr", "quota.population",
-                        "credit.minutesPerUnit", "credit.dayRate", "credit.halfDayRate", "credit.stepTable",
-                        "credit.capPerDay", "credit.capPerKind", "credit.onlineShareMax", "credit.carryOver",
-                        "credit.lecturerMultiplier", "credit.trialCredit", "credit.testCredit", "credit.rounding",
-                        "attendance.maxAbsenceRatio", "attendance.lateMinutes", "attendance.halfDay",
-                        "exam.papers", "exam.order", "exam.blueprint", "exam.duration", "exam.passMark",
-                        "exam.attempts", "exam.makeUps", "exam.bestOrLast", "exam.window", "exam.lateEntry",
-                        "exam.earliestLeave", "exam.pointGate", "exam.resultDelayWorkdays", "exam.validity",
-                        "exam.coolingOff", "exam.exemptions", "exam.openBook",
-                        "cert.kinds", "cert.numberPattern", "cert.years", "cert.reviewCycle", "cert.leadMonths",
-                        "cert.fields", "cert.issuer", "cert.resitOnRenewal",
-                        "clearance.period", "clearance.stages", "clearance.grounds", "clearance.outcomes",
-                        "clearance.decider", "clearance.appealDays",
-                        "cadre.rankBands", "cadre.studyMinPerYear", "cadre.minMinutes", "cadre.lecturesPerYear",
-                        "cadre.offJobPerTerm", "cadre.preAppointmentPass",
-                        "report.dueDates", "report.recipients", "calendar.holidays", "calendar.workedWeekends",
-                        "supervisor.name", "supervisor.term", "supervisor.age", "supervisor.exclusions",
+                        "quota.period",
+                        "quota.unit",
+                        "quota.target",
+                        "quota.categories",
+                        "quota.perCategoryMin",
+                        "quota.eitherOr",
+                        "quota.population",
+                        "credit.minutesPerUnit",
+                        "credit.dayRate",
+                        "credit.halfDayRate",
+                        "credit.stepTable",
+                        "credit.capPerDay",
+                        "credit.capPerKind",
+                        "credit.onlineShareMax",
+                        "credit.carryOver",
+                        "credit.lecturerMultiplier",
+                        "credit.trialCredit",
+                        "credit.testCredit",
+                        "credit.rounding",
+                        "attendance.maxAbsenceRatio",
+                        "attendance.lateMinutes",
+                        "attendance.halfDay",
+                        "exam.papers",
+                        "exam.order",
+                        "exam.blueprint",
+                        "exam.duration",
+                        "exam.passMark",
+                        "exam.attempts",
+                        "exam.makeUps",
+                        "exam.bestOrLast",
+                        "exam.window",
+                        "exam.lateEntry",
+                        "exam.earliestLeave",
+                        "exam.pointGate",
+                        "exam.resultDelayWorkdays",
+                        "exam.validity",
+                        "exam.coolingOff",
+                        "exam.exemptions",
+                        "exam.openBook",
+                        "cert.kinds",
+                        "cert.numberPattern",
+                        "cert.years",
+                        "cert.reviewCycle",
+                        "cert.leadMonths",
+                        "cert.fields",
+                        "cert.issuer",
+                        "cert.resitOnRenewal",
+                        "clearance.period",
+                        "clearance.stages",
+                        "clearance.grounds",
+                        "clearance.outcomes",
+                        "clearance.decider",
+                        "clearance.appealDays",
+                        "cadre.rankBands",
+                        "cadre.studyMinPerYear",
+                        "cadre.minMinutes",
+                        "cadre.lecturesPerYear",
+                        "cadre.offJobPerTerm",
+                        "cadre.preAppointmentPass",
+                        "report.dueDates",
+                        "report.recipients",
+                        "calendar.holidays",
+                        "calendar.workedWeekends",
+                        "supervisor.name",
+                        "supervisor.term",
+                        "supervisor.age",
+                        "supervisor.exclusions",
                         "supervisor.quotaPerUnit");
     }
 }

@@ -26,7 +26,9 @@ class FoundingStoriesTest {
         half(raw, day, Half.AM);
 
         var almost = derive(raw, alxa);
-        assertThat(almost.counted()).as("29 different half-days, though 31 events").isEqualTo(29);
+        assertThat(almost.counted())
+                .as("29 different half-days, though 31 events")
+                .isEqualTo(29);
         assertThat(almost.due()).as("15 days are 30 half-days").isEqualTo(30);
         assertThat(almost.shortfall()).isEqualTo(1);
         assertThat(almost.explanation().toString()).contains("行政执法人员法律知识培训时间每年不少于15天");
@@ -70,7 +72,9 @@ class FoundingStoriesTest {
         assertThat(met.categories()).extracting(CategoryStanding::counted).containsExactly(6_000, 0, 0);
 
         var underTheOverlay = derive(raw, SomeRules.shipped("demo-county", "longxian"));
-        assertThat(underTheOverlay.status()).as("the demonstration county asks for minimums").isNotEqualTo(StandingStatus.MET);
+        assertThat(underTheOverlay.status())
+                .as("the demonstration county asks for minimums")
+                .isNotEqualTo(StandingStatus.MET);
     }
 
     @Test
@@ -79,7 +83,9 @@ class FoundingStoriesTest {
         raw.entries.add(new RawCase.Entry(LocalDate.of(2026, 3, 2), "EXEMPTION", 6_000, Set.of(), 1));
 
         var standing = derive(raw, SomeRules.shipped("longxian"));
-        assertThat(standing.counted()).as("an exemption from the exam counts in no category and not to the whole").isZero();
+        assertThat(standing.counted())
+                .as("an exemption from the exam counts in no category and not to the whole")
+                .isZero();
         assertThat(standing.shortfall()).isEqualTo(6_000);
     }
 

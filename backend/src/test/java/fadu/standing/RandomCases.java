@@ -57,7 +57,9 @@ final class RandomCases {
                 raw,
                 15,
                 "quota.target",
-                days ? BigDecimal.valueOf(random.nextInt(40)).movePointLeft(0) : BigDecimal.valueOf(random.nextInt(120)));
+                days
+                        ? BigDecimal.valueOf(random.nextInt(40)).movePointLeft(0)
+                        : BigDecimal.valueOf(random.nextInt(120)));
         var categories = new ArrayList<Map<String, Object>>();
         var minimums = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < random.nextInt(4); i++) {
@@ -146,7 +148,8 @@ final class RandomCases {
     }
 
     LocalDate dayOf(int year) {
-        return LocalDate.ofYearDay(year, 1 + random.nextInt(LocalDate.of(year, 1, 1).lengthOfYear()));
+        return LocalDate.ofYearDay(
+                year, 1 + random.nextInt(LocalDate.of(year, 1, 1).lengthOfYear()));
     }
 
     private <T> T any(List<T> choices) {

@@ -24,8 +24,12 @@ final class RawCase {
     final List<Span> leaves = new ArrayList<>();
     final Map<Integer, YearDecision> decisions = new HashMap<>();
     LocalDate joinedOn = LocalDate.of(2015, 1, 1);
-    @Nullable LocalDate leftOn;
-    @Nullable Term term;
+
+    @Nullable
+    LocalDate leftOn;
+
+    @Nullable
+    Term term;
 
     /** One entry of the ledger; a reversal has a negative sign and the same half-days. */
     record Entry(LocalDate day, String kind, int hundredths, Set<HalfDay> halfDays, int sign) {

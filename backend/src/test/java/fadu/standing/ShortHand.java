@@ -34,7 +34,8 @@ final class ShortHand {
         var words = text.split(" ");
         if (text.contains("=")) {
             var sides = text.split("=");
-            categories.add(Map.of("code", sides[0], "zh", sides[0], "en", sides[0], "kinds", List.of(sides[1].split("\\+"))));
+            categories.add(
+                    Map.of("code", sides[0], "zh", sides[0], "en", sides[0], "kinds", List.of(sides[1].split("\\+"))));
             return;
         }
         switch (words[0]) {
@@ -75,7 +76,8 @@ final class ShortHand {
             }
             case "joined" -> raw.joinedOn = LocalDate.parse(words[1]);
             case "certificate" -> raw.term = new Term(from(words[1]), to(words[1]));
-            case "leave" -> raw.leaves.add(new Span(words[1], from(words[2]), to(words[2]).plusDays(1)));
+            case "leave" ->
+                raw.leaves.add(new Span(words[1], from(words[2]), to(words[2]).plusDays(1)));
             default -> throw new AssertionError("unknown fact: " + text);
         }
     }

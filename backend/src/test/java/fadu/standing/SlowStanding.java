@@ -38,10 +38,13 @@ final class SlowStanding {
             for (var each : list("quota.categories")) {
                 categories.put(
                         String.valueOf(each.get("code")),
-                        ((List<?>) of(each, "kinds")).stream().map(String::valueOf).collect(Collectors.toSet()));
+                        ((List<?>) of(each, "kinds"))
+                                .stream().map(String::valueOf).collect(Collectors.toSet()));
             }
             for (var each : list("quota.perCategoryMin")) {
-                minimums.put(String.valueOf(each.get("category")), new BigDecimal(of(each, "minimum").toString()));
+                minimums.put(
+                        String.valueOf(each.get("category")),
+                        new BigDecimal(of(each, "minimum").toString()));
             }
         }
         this.cap = days
@@ -72,7 +75,9 @@ final class SlowStanding {
             return List.of();
         }
         var answers = new ArrayList<Answer>();
-        if (raw.term != null && raw.term.to().getYear() == year && !raw.term.to().isBefore(at)) {
+        if (raw.term != null
+                && raw.term.to().getYear() == year
+                && !raw.term.to().isBefore(at)) {
             var share = switch (String.valueOf(raw.says.getOrDefault("quota.renewalDue", "NOTHING"))) {
                 case "WHOLE" -> owedShare(year, LocalDate.of(year, 12, 31));
                 case "PRO_RATA" -> owedShare(year, raw.term.to());
@@ -142,7 +147,8 @@ final class SlowStanding {
         long remaining = by.toEpochDay() - at.toEpochDay() + 1;
         var room = cap.map(most -> most.multiply(BigDecimal.valueOf(remaining)));
         var max = room.map(rest -> total.add(bookedTotal).add(rest));
-        var expected = max.map(most -> total.add(bookedTotal.max(pace)).min(most)).orElse(total.add(bookedTotal.max(pace)));
+        var expected =
+                max.map(most -> total.add(bookedTotal.max(pace)).min(most)).orElse(total.add(bookedTotal.max(pace)));
 
         var gaps = BigDecimal.ZERO;
         var gapsLater = BigDecimal.ZERO;
@@ -155,7 +161,8 @@ final class SlowStanding {
                 gaps = gaps.add(owes.subtract(here).max(BigDecimal.ZERO));
                 gapsLater = gapsLater.add(owes.subtract(here).subtract(soon).max(BigDecimal.ZERO));
                 boolean enough = here.compareTo(owes) >= 0;
-                categoriesComing &= enough || here.add(soon.max(pace(here, at, by))).compareTo(owes) >= 0;
+                categoriesComing &=
+                        enough || here.add(soon.max(pace(here, at, by))).compareTo(owes) >= 0;
             }
         }
         var shortfall = due.subtract(total).max(BigDecimal.ZERO).max(gaps);
@@ -178,8 +185,10 @@ final class SlowStanding {
         if (days) {
             var covered = new HashMap<HalfDay, Integer>();
             raw.entries.stream()
-                    .filter(entry -> entry.day().getYear() == at.getYear() && !entry.day().isAfter(at))
-                    .forEach(entry -> entry.halfDays().forEach(half -> covered.merge(half, entry.sign(), Integer::sum)));
+                    .filter(entry -> entry.day().getYear() == at.getYear()
+                            && !entry.day().isAfter(at))
+                    .forEach(
+                            entry -> entry.halfDays().forEach(half -> covered.merge(half, entry.sign(), Integer::sum)));
             long distinct = covered.values().stream().filter(count -> count > 0).count();
             return Map.of("", BigDecimal.valueOf(distinct));
         }
@@ -204,7 +213,8 @@ final class SlowStanding {
             var already = new HashMap<HalfDay, Integer>();
             raw.entries.stream()
                     .filter(entry -> !entry.day().isAfter(at))
-                    .forEach(entry -> entry.halfDays().forEach(half -> already.merge(half, entry.sign(), Integer::sum)));
+                    .forEach(
+                            entry -> entry.halfDays().forEach(half -> already.merge(half, entry.sign(), Integer::sum)));
             var fresh = new HashSet<HalfDay>();
             for (var each : raw.booked) {
                 if (!each.on().isBefore(at) && !each.on().isAfter(by)) {
@@ -221,8 +231,8 @@ final class SlowStanding {
             raw.booked.stream()
                     .filter(each -> each.on().equals(thatDay))
                     .forEach(each -> place(each.subjectKind())
-                            .ifPresent(place -> gained.merge(
-                                    place, BigDecimal.valueOf(each.hundredths(), 2), BigDecimal::add)));
+                            .ifPresent(place ->
+                                    gained.merge(place, BigDecimal.valueOf(each.hundredths(), 2), BigDecimal::add)));
             var used = thatDay.equals(at) ? gainsOf(at) : BigDecimal.ZERO;
             squeeze(gained, cap.map(most -> most.subtract(used).max(BigDecimal.ZERO)))
                     .forEach((place, amount) -> result.merge(place, amount, BigDecimal::add));
@@ -236,8 +246,12 @@ final class SlowStanding {
         raw.entries.stream()
                 .filter(entry -> entry.day().equals(day) && place(entry.kind()).isPresent())
                 .forEach(entry -> byKind.merge(
-                        entry.kind(), BigDecimal.valueOf((long) entry.sign() * entry.hundredths(), 2), BigDecimal::add));
-        return byKind.values().stream().map(amount -> amount.max(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+                        entry.kind(),
+                        BigDecimal.valueOf((long) entry.sign() * entry.hundredths(), 2),
+                        BigDecimal::add));
+        return byKind.values().stream()
+                .map(amount -> amount.max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Map<String, BigDecimal> squeeze(Map<String, BigDecimal> gained, Optional<BigDecimal> most) {

@@ -51,7 +51,10 @@ class StandingExamplesTest {
                         forecast == null ? "-" : shown(standing, forecast.max()),
                         shown(standing, standing.shortfall())))
                 .isEqualTo(row.subList(4, 13));
-        assertThat(new SlowStanding(raw).headline(at).map(SlowStanding.Answer::status).orElse("NOT_SET"))
+        assertThat(new SlowStanding(raw)
+                        .headline(at)
+                        .map(SlowStanding.Answer::status)
+                        .orElse("NOT_SET"))
                 .isEqualTo(row.get(4));
     }
 

@@ -33,7 +33,9 @@ class StandingPropertiesTest {
                 var result = StandingFunction.closedYear(raw.facts(at), raw.rules(), year);
                 years.merge(result.status(), 1, Integer::sum);
                 var slow = new SlowStanding(raw).closed(year);
-                assertThat(result.status().name()).as("seed %s case %s year %s", seed, i, year).isEqualTo(slow.getKey());
+                assertThat(result.status().name())
+                        .as("seed %s case %s year %s", seed, i, year)
+                        .isEqualTo(slow.getKey());
                 if (result.status() == YearStatus.SHORT) {
                     assertThat(amount(result.unit(), result.shortfall())).isEqualByComparingTo(slow.getValue());
                 }
@@ -41,7 +43,9 @@ class StandingPropertiesTest {
             }
             assertThat(standing.explanation().children()).isNotEmpty();
         }
-        assertThat(seen.keySet()).as("every status was met, else the cases are too tame").hasSize(5);
+        assertThat(seen.keySet())
+                .as("every status was met, else the cases are too tame")
+                .hasSize(5);
         assertThat(years.keySet()).hasSize(4);
     }
 
@@ -146,7 +150,13 @@ class StandingPropertiesTest {
                             "booked", amount(unit, fast.forecast().booked()),
                             "pace", amount(unit, fast.forecast().pace()),
                             "expected", amount(unit, fast.forecast().expected()),
-                            "max", String.valueOf(fast.forecast().max() == null ? "-" : amount(unit, fast.forecast().max())),
+                            "max",
+                                    String.valueOf(
+                                            fast.forecast().max() == null
+                                                    ? "-"
+                                                    : amount(
+                                                            unit,
+                                                            fast.forecast().max())),
                             "shortfall", amount(unit, fast.shortfall())))
                     .as(which)
                     .isEqualTo(Map.of(
@@ -157,7 +167,10 @@ class StandingPropertiesTest {
                             "booked", same(slowly.booked()),
                             "pace", same(slowly.pace()),
                             "expected", same(slowly.expected()),
-                            "max", slowly.max().map(most -> String.valueOf(same(most))).orElse("-"),
+                            "max",
+                                    slowly.max()
+                                            .map(most -> String.valueOf(same(most)))
+                                            .orElse("-"),
                             "shortfall", same(slowly.shortfall())));
         }
         assertThat(slow.headline(at).map(SlowStanding.Answer::status).orElse("NOT_SET"))

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,13 +31,15 @@ import org.junit.jupiter.api.Test;
 class StandingsTest {
     private final App app;
     private final County county;
+    private final County elsewhere;
     private final Village village;
     private final Standings standings;
     private final LocalDate today;
 
-    StandingsTest(App app, County county) {
+    StandingsTest(App app, County county, County elsewhere) {
         this.app = app;
         this.county = county;
+        this.elsewhere = elsewhere;
         this.village = new Village(app, county);
         this.standings = app.bean(Standings.class);
         this.today = app.bean(Clock.class).today();
@@ -61,7 +64,8 @@ class StandingsTest {
                 raw.says.putAll(Village.saying("alxa-kfq"));
             }
             raw.joinedOn = LocalDate.of(2020, 1, 1);
-            raw.term = new Term(LocalDate.of(lastYear, 1, 1).minusDays(random.nextInt(3)), LocalDate.of(lastYear + 2, 12, 31));
+            raw.term = new Term(
+                    LocalDate.of(lastYear, 1, 1).minusDays(random.nextInt(3)), LocalDate.of(lastYear + 2, 12, 31));
             village.certificate(person, raw.term.from(), raw.term.to());
             for (int n = random.nextInt(16); n > 0; n--) {
                 var entry = entry(random, lastYear);
@@ -74,8 +78,11 @@ class StandingsTest {
                 var from = LocalDate.of(today.getYear(), 1 + random.nextInt(6), 1);
                 var span = new Span("SICK", from, from.plusDays(40 + random.nextInt(60)));
                 raw.leaves.add(span);
-                village.sql("INSERT INTO person_leave (person_id, kind, from_date, to_date) VALUES (?, 'SICK', ?, ?)",
-                        person.id(), span.from(), span.to());
+                village.sql(
+                        "INSERT INTO person_leave (person_id, kind, from_date, to_date) VALUES (?, 'SICK', ?, ?)",
+                        person.id(),
+                        span.from(),
+                        span.to());
             }
             cases.put(person.id(), raw);
         }
@@ -83,7 +90,8 @@ class StandingsTest {
             for (int chunk : new int[] {7, 500}) {
                 var swept = village.sweep(at, chunk, cases.keySet());
                 assertThat(swept).as("seed %s", seed).hasSize(cases.size());
-                swept.forEach(each -> compare(each, cases.get(each.personId()), at, lastYear, "seed " + seed));
+                swept.forEach(each -> compare(
+                        each, Objects.requireNonNull(cases.get(each.personId())), at, lastYear, "seed " + seed));
             }
         }
     }
@@ -93,16 +101,22 @@ class StandingsTest {
         var answer = slow.headline(at).orElseThrow();
         assertThat(swept.current().status().name()).as(which).isEqualTo(answer.status());
         var exact = raw.facts(at);
-        assertThat(swept.current()).as(which).isEqualTo(
-                StandingFunction.derive(exact, app.bean(EffectiveRules.class).at(swept.unitId(), at), at));
+        assertThat(swept.current())
+                .as(which)
+                .isEqualTo(StandingFunction.derive(
+                        exact, app.bean(EffectiveRules.class).at(swept.unitId(), at), at));
         assertThat(swept.closed()).as("years wholly inside the term").hasSize(1);
-        assertThat(swept.closed().getFirst().status().name()).as(which).isEqualTo(slow.closed(lastYear).getKey());
-        assertThat(standings.of(swept.personId(), at)).as("one alone is as in the sweep").isEqualTo(swept.current());
+        assertThat(swept.closed().getFirst().status().name())
+                .as(which)
+                .isEqualTo(slow.closed(lastYear).getKey());
+        assertThat(standings.of(swept.personId(), at))
+                .as("one alone is as in the sweep")
+                .isEqualTo(swept.current());
     }
 
     private RawCase.Entry entry(Random random, int firstYear) {
-        var day = LocalDate.of(firstYear, 1, 1).plusDays(random.nextInt((int) (today.toEpochDay()
-                - LocalDate.of(firstYear, 1, 1).toEpochDay())));
+        var day = LocalDate.of(firstYear, 1, 1).plusDays(random.nextInt((int)
+                (today.toEpochDay() - LocalDate.of(firstYear, 1, 1).toEpochDay())));
         if (random.nextInt(3) == 0) {
             day = today.minusDays(random.nextInt(3));
         }
@@ -121,8 +135,11 @@ class StandingsTest {
         int year = today.getYear() - 1;
         var moved = county.officer(days, "调动人员");
         village.sql("UPDATE person_unit SET from_date = ? WHERE person_id = ?", today.minusDays(3), moved.id());
-        village.sql("INSERT INTO person_unit (person_id, unit_id, from_date, to_date) VALUES (?, ?, '2020-01-01', ?)",
-                moved.id(), hours.id(), today.minusDays(3));
+        village.sql(
+                "INSERT INTO person_unit (person_id, unit_id, from_date, to_date) VALUES (?, ?, '2020-01-01', ?)",
+                moved.id(),
+                hours.id(),
+                today.minusDays(3));
         village.certificate(moved, LocalDate.of(year, 1, 1), LocalDate.of(year + 2, 12, 31));
         village.earn(moved, "SKILL", 6_100, LocalDate.of(year, 4, 1));
 
@@ -134,7 +151,8 @@ class StandingsTest {
         assertThat(closed.governedBy()).contains("longxian v1");
         assertThat(closed.status()).as("one day of 61 counts 8 under the cap").isEqualTo(YearStatus.SHORT);
         assertThat(closed.counted()).isEqualTo(800);
-        assertThat(standings.closedYears(moved.id(), swept.termFrom(), swept.termTo(), today)).isEqualTo(swept.closed());
+        assertThat(standings.closedYears(moved.id(), swept.termFrom(), swept.termTo(), today))
+                .isEqualTo(swept.closed());
     }
 
     @Test
@@ -180,9 +198,11 @@ class StandingsTest {
         var serving = village.officer("在岗");
         village.earn(serving, "PUBLIC_LAW", 700, today);
         var left = village.officer("离职");
-        village.sql("INSERT INTO standing_projection (person_id, law_year, status, counted, booked, rule_version, derived_at)"
+        village.sql(
+                "INSERT INTO standing_projection (person_id, law_year, status, counted, booked, rule_version, derived_at)"
                         + " VALUES (?, ?, 'MET', 0, 0, '', '2020-01-01')",
-                left.id(), today.getYear());
+                left.id(),
+                today.getYear());
         village.sql("UPDATE person SET left_on = ? WHERE id = ?", today.minusDays(10), left.id());
 
         var jobs = app.bean(Jobs.class);
@@ -192,7 +212,8 @@ class StandingsTest {
         var standing = standings.of(serving.id(), today);
         assertThat(village.number("SELECT counted FROM standing_projection WHERE person_id = " + serving.id()))
                 .isEqualTo(standing.counted());
-        assertThat(village.number("SELECT COUNT(*) FROM standing_projection WHERE person_id = " + left.id())).isZero();
+        assertThat(village.number("SELECT COUNT(*) FROM standing_projection WHERE person_id = " + left.id()))
+                .isZero();
 
         village.earn(serving, "SKILL", 100, lately(1));
         app.bean(Projecting.class).refresh(Set.of(serving.id(), left.id()), today);
@@ -218,8 +239,10 @@ class StandingsTest {
                 .contains("确保行政执法人员每人每年接受不少于60学时的公共法律知识、业务培训和行政执法技能培训")
                 .contains("超过每天上限，未计入4.5 学时")
                 .contains("\"governedBy\":\"longxian v1 + demo-county v1\"");
-        assertThat(http.speaking("en").get("/api/me/standing").text()).contains("4.5 hours above the daily cap do not count");
-        assertThat(http.get("/api/people/" + officer.publicId() + "/standing").status()).isEqualTo(403);
+        assertThat(http.speaking("en").get("/api/me/standing").text())
+                .contains("4.5 hours above the daily cap do not count");
+        assertThat(http.get("/api/people/" + officer.publicId() + "/standing").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -232,11 +255,10 @@ class StandingsTest {
             village.earn(person, "SKILL", 100 * (i + 1), lately(1));
             people.add(person);
         }
-        var elsewhere = new County(app);
+        
         var outsider = elsewhere.officer(elsewhere.county(), "别县人员");
         app.bean(Projecting.class)
-                .refresh(
-                        people.stream().map(County.Person::id).collect(Collectors.toSet()), today);
+                .refresh(people.stream().map(County.Person::id).collect(Collectors.toSet()), today);
         app.bean(Projecting.class).refresh(Set.of(outsider.id()), today);
         var coordinator = county.signedIn(department, "培训员", "coordinator");
 
@@ -249,25 +271,42 @@ class StandingsTest {
         var rest = coordinator.get("/api/behind?sort=daysLeft&limit=3&cursor=" + byDate.field("next"));
         assertThat(byDate.items()).hasSize(3);
         assertThat(rest.items()).hasSize(2);
-        assertThat(coordinator.get("/api/behind?q=" + URLEncoder.encode("落后3", StandardCharsets.UTF_8)).items()).hasSize(1);
+        assertThat(coordinator
+                        .get("/api/behind?q=" + URLEncoder.encode("落后3", StandardCharsets.UTF_8))
+                        .items())
+                .hasSize(1);
         assertThat(coordinator.get("/api/behind?q=%25").items()).isEmpty();
         assertThat(coordinator.get("/api/behind").text()).doesNotContain("别县人员");
-        assertThat(coordinator.get("/api/behind?unit=" + elsewhere.county().publicId()).status()).isEqualTo(404);
+        assertThat(coordinator
+                        .get("/api/behind?unit=" + elsewhere.county().publicId())
+                        .status())
+                .isEqualTo(404);
 
         var summary = coordinator.get("/api/behind/summary");
         assertThat(summary.object()).containsEntry("sumShortfall", 5_900 + 5_800 + 5_700 + 5_600 + 5_500);
-        assertThat(summary.text()).contains("执法大队").doesNotContain(elsewhere.county().name());
+        assertThat(summary.text())
+                .contains("执法大队")
+                .doesNotContain(elsewhere.county().name());
 
         var csv = coordinator.get("/api/behind/export?format=csv");
         assertThat(csv.text()).contains("落后0").contains("姓名").doesNotContain("别县人员");
         assertThat(coordinator.get("/api/behind/export?format=doc").status()).isEqualTo(400);
 
-        var ids = Map.of("personIds", List.of(people.get(0).publicId(), people.get(1).publicId(), outsider.publicId()));
+        var ids = Map.of(
+                "personIds", List.of(people.get(0).publicId(), people.get(1).publicId(), outsider.publicId()));
         assertThat(coordinator.post("/api/behind/remind", ids).object()).containsEntry("sent", 2);
-        assertThat(coordinator.post("/api/behind/remind", ids).object()).as("once a day").containsEntry("sent", 0);
-        assertThat(village.number("SELECT COUNT(*) FROM notice_message WHERE person_id = " + outsider.id())).isZero();
-        assertThat(coordinator.get("/api/people/" + outsider.publicId() + "/standing").status()).isEqualTo(404);
-        assertThat(coordinator.get("/api/people/" + people.get(0).publicId() + "/standing?at=" + today).object())
+        assertThat(coordinator.post("/api/behind/remind", ids).object())
+                .as("once a day")
+                .containsEntry("sent", 0);
+        assertThat(village.number("SELECT COUNT(*) FROM notice_message WHERE person_id = " + outsider.id()))
+                .isZero();
+        assertThat(coordinator
+                        .get("/api/people/" + outsider.publicId() + "/standing")
+                        .status())
+                .isEqualTo(404);
+        assertThat(coordinator
+                        .get("/api/people/" + people.get(0).publicId() + "/standing?at=" + today)
+                        .object())
                 .containsEntry("counted", 100);
         var officer = county.signedIn(department, "普通执法员", "officer");
         assertThat(officer.get("/api/behind").status()).isEqualTo(403);

@@ -37,8 +37,12 @@ final class Village {
         int layer = 0;
         for (var code : codes) {
             var set = app.bean(RuleSets.class).byCode(code).orElseThrow();
-            sql("INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date) VALUES (?, ?, ?, ?, '2015-01-01')",
-                    PublicIds.next(), unit.id(), set.id(), layer++);
+            sql(
+                    "INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date) VALUES (?, ?, ?, ?, '2015-01-01')",
+                    PublicIds.next(),
+                    unit.id(),
+                    set.id(),
+                    layer++);
         }
         app.bean(EffectiveRules.class).forget();
     }
@@ -61,18 +65,18 @@ final class Village {
         sql("""
                 INSERT INTO certificate (public_id, kind, number, person_id, provenance, source, holder_category, issued_on,
                                          valid_from, valid_to, state)
-                VALUES (?, 'ENFORCEMENT', ?, ?, 'IMPORTED', '测试', 'OFFICER', ?, ?, ?, 'VALID')""",
-                PublicIds.next(), number, person.id(), from, from, to);
+                VALUES (?, 'ENFORCEMENT', ?, ?, 'IMPORTED', '测试', 'OFFICER', ?, ?, ?, 'VALID')""", PublicIds.next(), number, person.id(), from, from, to);
         return number("SELECT id FROM certificate WHERE number = '" + number + "'");
     }
 
     void earn(County.Person person, RawCase.Entry entry) {
         var reference = PublicIds.next();
-        app.bean(Tx.class).write(() -> app.bean(Posting.class)
-                .post(Actor.system(), List.of(earned(person, entry, reference))));
+        app.bean(Tx.class)
+                .write(() -> app.bean(Posting.class).post(Actor.system(), List.of(earned(person, entry, reference))));
         if (entry.sign() < 0) {
-            app.bean(Tx.class).write(() -> app.bean(Posting.class)
-                    .reverse(Actor.system(), "TEST", reference, Set.of(person.id()), "更正"));
+            app.bean(Tx.class)
+                    .write(() -> app.bean(Posting.class)
+                            .reverse(Actor.system(), "TEST", reference, Set.of(person.id()), "更正"));
         }
     }
 
@@ -123,9 +127,13 @@ final class Village {
     /** The sweep's answers for the people of one subtree. */
     List<Swept> sweep(LocalDate at, int chunk, Set<Long> personIds) {
         var all = new ArrayList<Swept>();
-        app.bean(Standings.class).sweep(at, chunk, page -> page.stream()
-                .filter(swept -> personIds.contains(swept.personId()))
-                .forEach(all::add));
+        app.bean(Standings.class)
+                .sweep(
+                        at,
+                        chunk,
+                        page -> page.stream()
+                                .filter(swept -> personIds.contains(swept.personId()))
+                                .forEach(all::add));
         return all;
     }
 }

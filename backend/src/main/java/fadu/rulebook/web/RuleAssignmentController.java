@@ -79,8 +79,10 @@ class RuleAssignmentController {
     HttpResponse<?> list(HttpRequest<?> request, Actor actor, @QueryValue String unit) {
         return problems.answer(
                 request,
-                assigning.around(actor, unit).map(list -> new AssignmentList(
-                        list.stream().map(AssignmentView::of).toList())));
+                assigning
+                        .around(actor, unit)
+                        .map(list -> new AssignmentList(
+                                list.stream().map(AssignmentView::of).toList())));
     }
 
     /** Puts a rule set in force for a subtree. */
@@ -129,7 +131,12 @@ class RuleAssignmentController {
     /** An assignment. */
     @Serdeable
     record AssignmentView(
-            String id, UnitRef unit, RuleSetRef ruleSet, int layer, LocalDate from, @Nullable LocalDate to) {
+            String id,
+            UnitRef unit,
+            RuleSetRef ruleSet,
+            int layer,
+            LocalDate from,
+            @Nullable LocalDate to) {
         static AssignmentView of(Assignment row) {
             return new AssignmentView(
                     row.publicId(),

@@ -160,7 +160,9 @@ class RuleSetController {
     /** A rule set to be. */
     @Serdeable
     record NewRuleSet(
-            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,58}") String code,
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,58}")
+            String code,
+
             @NotNull @Size(min = 1, max = 120) String name,
             @NotNull IssuingLevel issuingLevel,
             @NotNull @Size(min = 1, max = 80) String region,
@@ -173,7 +175,9 @@ class RuleSetController {
      * @param clause the document's words or clause number
      */
     @Serdeable
-    record RuleStatement(@Nullable Object value, @NotNull @Size(min = 1, max = 300) String clause) {}
+    record RuleStatement(
+            @Nullable Object value,
+            @NotNull @Size(min = 1, max = 300) String clause) {}
 
     /** From when a version is to hold. */
     @Serdeable

@@ -53,7 +53,11 @@ record RuleSetView(
     /** A version without what it says. */
     @Serdeable
     record RuleVersionRef(
-            String id, int number, VersionState state, LocalDate validFrom, @Nullable LocalDate validTo) {
+            String id,
+            int number,
+            VersionState state,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
         static RuleVersionRef of(RuleVersionRow row) {
             return new RuleVersionRef(row.publicId(), row.number(), row.state(), row.validFrom(), row.validTo());
         }

@@ -16,8 +16,10 @@ final class UnitNames {
     }
 
     UnitRef of(long unitId) {
-        return Objects.requireNonNull(known.computeIfAbsent(unitId, id -> units.byId(id)
-                .map(unit -> new UnitRef(unit.publicId(), unit.name()))
-                .orElseThrow()));
+        return Objects.requireNonNull(known.computeIfAbsent(
+                unitId,
+                id -> units.byId(id)
+                        .map(unit -> new UnitRef(unit.publicId(), unit.name()))
+                        .orElseThrow()));
     }
 }

@@ -23,13 +23,7 @@ interface JdbcBehindRows extends BehindRows, GenericRepository<BehindRow, Long> 
     default List<BehindRow> byShortfall(
             Scope scope, BehindFilter filter, @Nullable Integer lastShortfall, long lastPersonId, int limit) {
         return shortfallPage(
-                scope.units(),
-                filter.unitId(),
-                names(filter),
-                like(filter.q()),
-                lastShortfall,
-                lastPersonId,
-                limit);
+                scope.units(), filter.unitId(), names(filter), like(filter.q()), lastShortfall, lastPersonId, limit);
     }
 
     /** Without a shortfall ("not set") comes last. */

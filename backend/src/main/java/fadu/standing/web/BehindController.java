@@ -101,8 +101,7 @@ class BehindController {
         return switch (reading.whole(actor, new ReadingBehind.Asked(unit, status, q, sort))) {
             case Outcome.Refused<List<BehindRow>>(var refusal) -> problems.answer(request, refusal);
             case Outcome.Done<List<BehindRow>>(var rows) ->
-                Downloads.table(
-                        BehindFile.name(language), BehindFile.of(rows, clock.today(), language), wanted.get());
+                Downloads.table(BehindFile.name(language), BehindFile.of(rows, clock.today(), language), wanted.get());
         };
     }
 
@@ -110,7 +109,8 @@ class BehindController {
     @Post("/remind")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reminded.class)))
     HttpResponse<?> remind(HttpRequest<?> request, Actor actor, @Body @Valid RemindRequest body) {
-        return problems.answer(request, reminding.remind(actor, body.personIds()).map(Reminded::new));
+        return problems.answer(
+                request, reminding.remind(actor, body.personIds()).map(Reminded::new));
     }
 
     /** Whom to remind; people out of scope are left out. */

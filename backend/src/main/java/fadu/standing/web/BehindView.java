@@ -53,7 +53,10 @@ record BehindView(
 
     /** A page. */
     @Serdeable
-    record BehindPage(List<BehindView> items, @Nullable String next, @Nullable Long total) {}
+    record BehindPage(
+            List<BehindView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /** How many stand where, in all and by unit; sums of what is missing in hundredths of a 学时, without quotas in days. */
     @Serdeable

@@ -72,7 +72,12 @@ record StandingView(
     /** A category's share; {@code due} null where it has no minimum. */
     @Serdeable
     record CategoryView(
-            String code, String zh, String en, int counted, @Nullable Integer due, @Nullable Integer shortfall) {
+            String code,
+            String zh,
+            String en,
+            int counted,
+            @Nullable Integer due,
+            @Nullable Integer shortfall) {
         static CategoryView of(CategoryStanding category) {
             boolean owes = category.due() > 0;
             return new CategoryView(
