@@ -19,6 +19,10 @@ public interface Assignments {
     /** How many of a rule set's assignments lie outside the scope and end after the day. */
     long outside(Scope scope, long ruleSetId, LocalDate day);
 
+    /** Locks the unit's row, so that two assignments at once wait for each other. */
+    @Unscoped("the unit was found in scope")
+    Optional<Long> lockUnit(long unitId);
+
     /** How many of a unit's assignments in a layer overlap the period. */
     @Unscoped("the unit was found in scope")
     long overlapping(long unitId, int layer, LocalDate from, @Nullable LocalDate to);

@@ -117,7 +117,9 @@ final class Counting {
     private static int used(Quota quota, List<DaySum> already, LocalDate day, int cap) {
         int sum = 0;
         for (var each : already) {
-            if (each.day().equals(day) && quota.placeOf(each.subjectKind()) != Quota.NOT_COUNTED && each.hundredths() > 0) {
+            if (each.day().equals(day)
+                    && quota.placeOf(each.subjectKind()) != Quota.NOT_COUNTED
+                    && each.hundredths() > 0) {
                 sum += each.hundredths();
             }
         }

@@ -16,7 +16,9 @@ final class Days {
 
     /** The days from one to another, both included; none when they are in the wrong order. */
     static Days between(LocalDate first, LocalDate last) {
-        return last.isBefore(first) ? new Days(List.of()) : new Days(List.of(new Range(first.toEpochDay(), last.toEpochDay())));
+        return last.isBefore(first)
+                ? new Days(List.of())
+                : new Days(List.of(new Range(first.toEpochDay(), last.toEpochDay())));
     }
 
     /** The days of spans, clipped to the window. */

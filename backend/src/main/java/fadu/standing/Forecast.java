@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param max null where there is no daily cap
  */
 public record Forecast(
-        int counted, int booked, int pace, int remainingDays, @Nullable Integer dailyCap, int expected, @Nullable Integer max) {}
+        int counted,
+        int booked,
+        int pace,
+        int remainingDays,
+        @Nullable Integer dailyCap,
+        int expected,
+        @Nullable Integer max) {}

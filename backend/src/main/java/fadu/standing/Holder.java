@@ -32,5 +32,6 @@ public record Holder(
     }
 
     /** Where a person served for a time. */
-    public record UnitSpan(long unitId, LocalDate from, @Nullable LocalDate to) {}
+    public record UnitSpan(
+            long unitId, LocalDate from, @Nullable LocalDate to) {}
 }

@@ -10,7 +10,13 @@ import java.util.List;
  * @param shortfall what is missing today of what is due there, in all or in the categories together, whichever is more
  */
 public record Milestone(
-        Kind kind, LocalDate date, int due, int shortfall, Forecast forecast, StandingStatus status, List<CategoryStanding> categories) {
+        Kind kind,
+        LocalDate date,
+        int due,
+        int shortfall,
+        Forecast forecast,
+        StandingStatus status,
+        List<CategoryStanding> categories) {
     /** Why the date matters. */
     public enum Kind {
         /** The certificate ends inside the year. */

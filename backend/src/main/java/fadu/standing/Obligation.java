@@ -56,7 +56,8 @@ record Obligation(State state, int days, int yearDays, int boundDays, int leaveD
             return new Obligation(State.BOUND, owed.count(), yearDays, boundDays, 0);
         }
         if (away.effect() == LeaveEffect.EXEMPT) {
-            return new Obligation(State.EXEMPT, 0, yearDays, boundDays, away.days().count());
+            return new Obligation(
+                    State.EXEMPT, 0, yearDays, boundDays, away.days().count());
         }
         int leaveDays = owed.and(away.days()).count();
         return new Obligation(State.BOUND, owed.count() - leaveDays, yearDays, boundDays, leaveDays);
@@ -78,7 +79,9 @@ record Obligation(State state, int days, int yearDays, int boundDays, int leaveD
         }
         List<Span> binding = allBind
                 ? facts.categories()
-                : facts.categories().stream().filter(span -> populations.contains(span.what())).toList();
+                : facts.categories().stream()
+                        .filter(span -> populations.contains(span.what()))
+                        .toList();
         var served = Days.clip(new Span("", facts.joinedOn(), facts.leftOn()), first, last);
         return Days.of(binding, first, last).and(served);
     }
@@ -89,7 +92,8 @@ record Obligation(State state, int days, int yearDays, int boundDays, int leaveD
         }
         LeaveRule rule = rules.leave().get().value();
         var longOnes = facts.leaves().stream()
-                .filter(span -> rule.kinds().stream().anyMatch(kind -> kind.name().equals(span.what())))
+                .filter(span ->
+                        rule.kinds().stream().anyMatch(kind -> kind.name().equals(span.what())))
                 .filter(span -> Days.clip(span, first, last).count() >= rule.leastDays())
                 .toList();
         return longOnes.isEmpty() ? null : new Away(Days.of(longOnes, first, last), rule.effect());

@@ -39,7 +39,8 @@ final class Outlook {
         int bookedTotal = booked == null ? 0 : booked.total();
         int remaining = (int) ChronoUnit.DAYS.between(at, date) + 1;
         int pace = pace(total, date);
-        Integer max = cap == null ? null : Integer.valueOf(saturated((long) total + bookedTotal + (long) remaining * cap));
+        Integer max =
+                cap == null ? null : Integer.valueOf(saturated((long) total + bookedTotal + (long) remaining * cap));
         int expected = total + Math.max(bookedTotal, pace);
         if (max != null) {
             expected = Math.min(expected, max);

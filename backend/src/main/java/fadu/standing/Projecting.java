@@ -71,8 +71,8 @@ public class Projecting {
         var derivedAt = clock.now();
         var gone = new LinkedHashSet<>(personIds);
         var rows = standings.these(personIds, at).stream()
-                .filter(each -> each.holder().leftOn() == null
-                        || each.holder().leftOn().isAfter(at))
+                .filter(each ->
+                        each.holder().leftOn() == null || each.holder().leftOn().isAfter(at))
                 .map(each -> ProjectedRow.of(each, derivedAt))
                 .toList();
         rows.forEach(row -> gone.remove(row.personId()));

@@ -37,8 +37,8 @@ final class Telling {
         this.facts = facts;
         this.rules = rules;
         this.year = year;
-        this.amounts = new Amounts(
-                rules.quota().map(quota -> quota.value().unit()).orElse(QuotaUnit.HOUR));
+        this.amounts =
+                new Amounts(rules.quota().map(quota -> quota.value().unit()).orElse(QuotaUnit.HOUR));
     }
 
     /** Why a standing is what it is. */
@@ -227,7 +227,8 @@ final class Telling {
             case RECORDS_FROM_NOT_SET -> missing(QuotaRules.RECORDS_FROM);
             case BEFORE_RECORDS ->
                 rules.recordsFrom()
-                        .map(says -> said(QuotaRules.RECORDS_FROM, says, says.value().toString()))
+                        .map(says ->
+                                said(QuotaRules.RECORDS_FROM, says, says.value().toString()))
                         .orElseGet(() -> missing(QuotaRules.RECORDS_FROM));
             case QUOTA_NOT_SET -> missing(QuotaRules.TARGET);
             case NOT_BOUND -> Node.fact("不属于适用人员，不考核", "Not bound, not judged", null);

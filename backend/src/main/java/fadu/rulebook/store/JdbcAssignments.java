@@ -64,6 +64,10 @@ interface JdbcAssignments extends Assignments, GenericRepository<Assignment, Lon
     long outside(Set<Long> units, long ruleSetId, LocalDate day);
 
     @Override
+    @Query("SELECT id FROM unit WHERE id = :unitId FOR UPDATE")
+    Optional<Long> lockUnit(long unitId);
+
+    @Override
     @Query("""
             SELECT COUNT(*) FROM rule_assignment
             WHERE unit_id = :unitId AND layer = :layer AND (to_date IS NULL OR to_date > :from)

@@ -32,8 +32,8 @@ final class ProjectionJob implements Job {
 
     @Override
     public void run(JobRun run) {
-        long people = projecting.rebuild(
-                Clock.dateOf(run.slot()), run::fence, done -> run.progress(done, Math.max(done, 1)));
+        long people =
+                projecting.rebuild(Clock.dateOf(run.slot()), run::fence, done -> run.progress(done, Math.max(done, 1)));
         run.say(people + " 人");
     }
 }

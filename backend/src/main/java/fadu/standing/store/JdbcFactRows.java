@@ -48,13 +48,11 @@ class JdbcFactRows implements FactRows {
         branches.add("""
                 SELECT 'B', person_id, subject_kind, law_year, SUM(hundredths), NULL, NULL FROM credit_balance
                 WHERE person_id IN (%s) AND law_year BETWEEN %d AND %d
-                GROUP BY person_id, law_year, subject_kind"""
-                .formatted(people, asked.from().getYear(), lastBalance));
+                GROUP BY person_id, law_year, subject_kind""".formatted(people, asked.from().getYear(), lastBalance));
         if (!asked.balances()) {
             branches.add("""
                     SELECT 'B', person_id, subject_kind, %d, SUM(hundredths), NULL, NULL FROM credit_day
-                    WHERE person_id IN (%s) AND day BETWEEN '%s' AND '%s' GROUP BY person_id, subject_kind"""
-                    .formatted(asked.at().getYear(), people, newYear, asked.at()));
+                    WHERE person_id IN (%s) AND day BETWEEN '%s' AND '%s' GROUP BY person_id, subject_kind""".formatted(asked.at().getYear(), people, newYear, asked.at()));
         }
         if (asked.cap() != null) {
             branches.add(daysAboveTheCap(people, asked));
@@ -63,8 +61,7 @@ class JdbcFactRows implements FactRows {
             branches.add("""
                     SELECT 'H', person_id, NULL, YEAR(day), COUNT(*), NULL, NULL FROM credit_half_day
                     WHERE person_id IN (%s) AND refs > 0 AND day BETWEEN '%s' AND '%s'
-                    GROUP BY person_id, YEAR(day)"""
-                    .formatted(people, asked.from(), asked.at()));
+                    GROUP BY person_id, YEAR(day)""".formatted(people, asked.from(), asked.at()));
         }
         if (asked.today()) {
             branches.addAll(today(people, asked.at()));
@@ -81,35 +78,26 @@ class JdbcFactRows implements FactRows {
                       WHERE person_id IN (%1$s) AND day BETWEEN '%2$s' AND '%3$s'
                       GROUP BY person_id, day HAVING SUM(GREATEST(hundredths, 0)) > %4$d) above
                 JOIN credit_day d ON d.person_id = above.person_id AND d.day = above.day
-                GROUP BY d.person_id, d.day, d.subject_kind"""
-                .formatted(people, asked.from(), asked.at(), asked.cap());
+                GROUP BY d.person_id, d.day, d.subject_kind""".formatted(people, asked.from(), asked.at(), asked.cap());
     }
 
     private static List<String> today(String people, LocalDate at) {
-        return List.of(
-                """
+        return List.of("""
                 SELECT 'T', person_id, subject_kind, 0, SUM(hundredths), NULL, NULL FROM credit_day
-                WHERE person_id IN (%s) AND day = '%s' GROUP BY person_id, subject_kind"""
-                        .formatted(people, at),
-                """
+                WHERE person_id IN (%s) AND day = '%s' GROUP BY person_id, subject_kind""".formatted(people, at), """
                 SELECT 'N', person_id, half, 0, 0, NULL, NULL FROM credit_half_day
-                WHERE person_id IN (%s) AND day = '%s' AND refs > 0"""
-                        .formatted(people, at));
+                WHERE person_id IN (%s) AND day = '%s' AND refs > 0""".formatted(people, at));
     }
 
     /** The leading category where it has stood all the time is on the person, and is not read again. */
     private static List<String> spans(String people, LocalDate from) {
-        return List.of(
-                """
+        return List.of("""
                 SELECT 'C', c.person_id, c.category, 0, 0, c.from_date, c.to_date
                 FROM person_category c JOIN person p ON p.id = c.person_id
                 WHERE c.person_id IN (%1$s) AND (c.to_date IS NULL OR c.to_date > '%2$s')
-                  AND NOT (c.category = p.category AND c.to_date IS NULL AND c.from_date <= '%2$s')"""
-                        .formatted(people, from),
-                """
+                  AND NOT (c.category = p.category AND c.to_date IS NULL AND c.from_date <= '%2$s')""".formatted(people, from), """
                 SELECT 'L', person_id, kind, 0, 0, from_date, to_date FROM person_leave
-                WHERE person_id IN (%s) AND (to_date IS NULL OR to_date > '%s')"""
-                        .formatted(people, from));
+                WHERE person_id IN (%s) AND (to_date IS NULL OR to_date > '%s')""".formatted(people, from));
     }
 
     private static void take(ResultSet rows, Taker taker) throws SQLException {

@@ -62,9 +62,8 @@ class JdbcProjection implements Projection {
             return 0;
         }
         var ids = personIds.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return jdbc.prepareStatement(
-                "DELETE FROM standing_projection WHERE person_id IN (" + ids + ")",
-                statement -> (long) statement.executeUpdate());
+        return jdbc.prepareStatement("DELETE FROM standing_projection WHERE person_id IN (" + ids + ")", statement ->
+                (long) statement.executeUpdate());
     }
 
     private static void fill(PreparedStatement statement, ProjectedRow row) throws SQLException {

@@ -1,0 +1,5 @@
+/** The rulebook over HTTP. */
+@NullMarked
+package fadu.rulebook.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Standings over HTTP. */
+@NullMarked
+package fadu.standing.web;
+
+import org.jspecify.annotations.NullMarked;
