@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Existing holders: what was issued before this register goes on record with where it comes from, and does not pass the
@@ -128,8 +129,12 @@ final class CertificateImport implements ImportKind<CertificatePlan> {
         return (issuer == null ? "" : issuer + "，") + "导入批次 " + context.batch();
     }
 
-    private static @org.jspecify.annotations.Nullable String cut(
-            @org.jspecify.annotations.Nullable String text, int most) {
+    private static boolean isAuxiliary(Checked<CertificatePlan> row) {
+        var plan = row.plan();
+        return plan != null && plan.person().category().equals("AUXILIARY");
+    }
+
+    private static @Nullable String cut(@Nullable String text, int most) {
         return text == null || text.length() <= most ? text : text.substring(0, most);
     }
 
@@ -147,10 +152,7 @@ final class CertificateImport implements ImportKind<CertificatePlan> {
 
     @Override
     public List<Sentence> consequences(ImportContext context, List<Checked<CertificatePlan>> rows) {
-        long auxiliary = rows.stream()
-                .map(Checked::plan)
-                .filter(plan -> plan != null && plan.person().category().equals("AUXILIARY"))
-                .count();
+        long auxiliary = rows.stream().filter(CertificateImport::isAuxiliary).count();
         return auxiliary == 0
                 ? List.of()
                 : List.of(Sentence.of(CertificateImportProblem.CERTIFICATE_IMPORT_AUXILIARY, "count", auxiliary));

@@ -139,7 +139,7 @@ interface JdbcRegisterEntries extends RegisterEntries, GenericRepository<Registe
     List<CustodyNote> custody(long certificateId);
 
     @Override
-    @Query("SELECT c.id, " + SHOWN + " AS shown, k.name_zh AS kind_zh, k.name_en AS kind_en, c.number, c.valid_to" + """
-             FROM certificate c JOIN certificate_kind k ON k.code = c.kind WHERE c.public_id = :publicId""")
+    @Query("SELECT c.id, " + SHOWN + " AS shown, k.name_zh AS kind_zh, k.name_en AS kind_en, c.number, c.valid_to"
+            + " FROM certificate c JOIN certificate_kind k ON k.code = c.kind WHERE c.public_id = :publicId")
     Optional<PublicLook> look(String publicId, LocalDate day);
 }

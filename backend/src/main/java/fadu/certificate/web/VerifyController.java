@@ -55,10 +55,9 @@ class VerifyController {
             return problems.answer(
                     request, Refusal.of(CommonProblem.TOO_MANY_REQUESTS, Map.of("seconds", Long.toString(wait))));
         }
-        return register.look(id)
-                .<HttpResponse<?>>map(found -> HttpResponse.ok(view(found)))
-                .orElseGet(() -> HttpResponse.notFound(
-                        new LookView("NOT_FOUND", null, null, null, null, clock.now())));
+        return HttpResponse.ok(register.look(id)
+                .map(this::view)
+                .orElseGet(() -> new LookView("NOT_FOUND", null, null, null, null, clock.now())));
     }
 
     private LookView view(PublicLook found) {

@@ -124,12 +124,14 @@ final class QualificationImport implements ImportKind<NewQualification> {
                 .toList();
     }
 
+    private static boolean isExemption(Checked<NewQualification> row) {
+        var entry = row.plan();
+        return entry != null && entry.kind() == QualificationKind.EXEMPTION;
+    }
+
     @Override
     public List<Sentence> consequences(ImportContext context, List<Checked<NewQualification>> rows) {
-        long waiting = rows.stream()
-                .map(Checked::plan)
-                .filter(entry -> entry != null && entry.kind() == QualificationKind.EXEMPTION)
-                .count();
+        long waiting = rows.stream().filter(QualificationImport::isExemption).count();
         return waiting == 0
                 ? List.of()
                 : List.of(Sentence.of(QualificationImportProblem.QUALIFICATION_IMPORT_WAITING, "count", waiting));
