@@ -42,4 +42,8 @@ public interface Appeals {
     /** A unit's name; for the letter's signature. */
     @Unscoped("names of units are no secret")
     Optional<String> unitName(long unitId);
+
+    /** Moves the appeals of a record merged away. */
+    @Unscoped("directory merges within its own scope")
+    void move(long gonePersonId, long keptPersonId);
 }

@@ -64,4 +64,66 @@ public interface Certificates {
     /** Repeats on the certificate whether a hold stands. */
     @Unscoped("the certificate is locked")
     void repeatHold(long certificateId);
+
+    /** Locks a person's row, so that two issues for one person come one after the other. */
+    @Unscoped("the person was found in scope")
+    Optional<Long> lockPerson(long personId);
+
+    /** A kind by its code. */
+    @Unscoped("kinds are no secret")
+    Optional<CertificateKind> kind(String code);
+
+    /** All kinds. */
+    @Unscoped("kinds are no secret")
+    List<CertificateKind> kinds();
+
+    /** Takes the next serial of a kind in a year; its row stays locked until the transaction ends. */
+    @Unscoped("a counter")
+    int nextSerial(String kind, int year);
+
+    /** How many certificates of the kind have the number. */
+    @Unscoped("counts only")
+    int withNumber(String kind, String number);
+
+    /** How many spans make the person auxiliary staff on the day. */
+    @Unscoped("the person was found in scope")
+    int auxiliaryOn(long personId, LocalDate day);
+
+    /** How many other certificates of the kind the person has that are neither cancelled nor expired on the day. */
+    @Unscoped("the person was found in scope")
+    int standing(long personId, String kind, LocalDate day, long exceptId);
+
+    /** How many of the person's certificates stand on hold. */
+    @Unscoped("the person was found in scope")
+    int onHold(long personId);
+
+    /** How many certificates replace this one. */
+    @Unscoped("the certificate is locked")
+    int replacements(long id);
+
+    /** Puts a new certificate on record, VALID. */
+    @Unscoped("the person was found in scope")
+    void add(NewCertificate certificate);
+
+    /** The internal key of a public id just added. */
+    @Unscoped("the certificate was just added")
+    Optional<Long> keyOf(String publicId);
+
+    /** Where the card was put last. */
+    @Unscoped("the certificate is locked")
+    Optional<String> latestPlace(long certificateId);
+
+    /** Appends to the custody log. */
+    @Unscoped("the certificate is locked")
+    void addCustody(
+            long certificateId,
+            CustodyPlace place,
+            Instant at,
+            long byPerson,
+            @Nullable String handedBy,
+            @Nullable String note);
+
+    /** Moves the certificates of a record merged away. */
+    @Unscoped("directory merges within its own scope")
+    void move(long gonePersonId, long keptPersonId);
 }

@@ -57,4 +57,8 @@ public interface Letters {
     /** A person's name; for the address line. */
     @Unscoped("the writing feature decided to whom, in its own scope")
     Optional<String> nameOf(long personId);
+
+    /** Moves the letters of a record merged away. */
+    @Unscoped("directory merges within its own scope")
+    void move(long gonePersonId, long keptPersonId);
 }

@@ -23,4 +23,8 @@ public interface Messages {
 
     /** Notes the first reading; returns 0 when it was read before. */
     int markRead(Scope own, String publicId, Instant at);
+
+    /** Moves the messages of a record merged away. */
+    @Unscoped("directory merges within its own scope")
+    void move(long gonePersonId, long keptPersonId);
 }

@@ -5,6 +5,7 @@ import fadu.platform.Unscoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,17 @@ public interface QualificationRecords {
     @Unscoped("the entry was locked in scope")
     void revoke(long id, long byPerson, Instant at, String reason);
 
-    /** Takes back entries of one import that nobody has touched since; returns how many. */
+    /** Puts many on record, by public id. */
+    @Unscoped("the people were found in scope")
+    void addAll(Map<String, NewQualification> entries, Instant at, long byPerson);
+
+    /** Takes back entries of one import that nobody has approved or revoked since. */
     @Unscoped("the import is in scope")
-    int remove(Collection<String> publicIds);
+    void remove(Collection<String> publicIds);
+
+    /** Which of the public ids are on record. */
+    @Unscoped("the import is in scope")
+    List<String> remaining(Collection<String> publicIds);
 
     /** Moves the entries of a record merged away. */
     @Unscoped("directory merges within its own scope")

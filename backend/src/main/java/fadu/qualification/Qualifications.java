@@ -17,4 +17,7 @@ public interface Qualifications {
 
     /** For each of the persons whether they are qualified on the day; in one query. */
     Map<Long, Boolean> valid(Collection<Long> personIds, LocalDate on);
+
+    /** True when a pass for the whole or for both parts began on or after one day and is valid on the other. */
+    boolean passedSince(long personId, LocalDate since, LocalDate on);
 }

@@ -46,6 +46,13 @@ BEGIN
   END IF;
 END;
 
+CREATE TRIGGER certificate_provenance_stays BEFORE UPDATE ON certificate FOR EACH ROW
+BEGIN
+  IF NEW.provenance <> OLD.provenance OR NEW.holder_category <> OLD.holder_category THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a certificate keeps its provenance';
+  END IF;
+END;
+
 CREATE TABLE certificate_state (
   id             BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   certificate_id BIGINT NOT NULL,

@@ -123,4 +123,8 @@ interface JdbcAppeals extends Appeals, GenericRepository<Appeal, Long> {
     @Override
     @Query("SELECT name FROM unit WHERE id = :unitId")
     Optional<String> unitName(long unitId);
+
+    @Override
+    @Query("UPDATE appeal SET person_id = :keptPersonId WHERE person_id = :gonePersonId")
+    void move(long gonePersonId, long keptPersonId);
 }

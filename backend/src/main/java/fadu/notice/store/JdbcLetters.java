@@ -110,4 +110,8 @@ interface JdbcLetters extends Letters, GenericRepository<Letter, Long> {
     @Override
     @Query("SELECT name FROM person WHERE id = :personId")
     Optional<String> nameOf(long personId);
+
+    @Override
+    @Query("UPDATE notice_letter SET person_id = :keptPersonId WHERE person_id = :gonePersonId")
+    void move(long gonePersonId, long keptPersonId);
 }

@@ -109,4 +109,8 @@ abstract class JdbcMessages implements Messages, GenericRepository<MessageRow, L
             UPDATE notice_message SET read_at = :at
             WHERE person_id = :personId AND public_id = :publicId AND read_at IS NULL""")
     abstract int markOwnRead(long personId, String publicId, Instant at);
+
+    @Override
+    @Query("UPDATE notice_message SET person_id = :keptPersonId WHERE person_id = :gonePersonId")
+    public abstract void move(long gonePersonId, long keptPersonId);
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 @Unscoped("asked by features for people they may see")
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -37,4 +38,17 @@ interface JdbcQualifications extends Qualifications, GenericRepository<Qualifica
             GROUP BY person_id
             HAVING SUM(scope = 'WHOLE') > 0 OR (SUM(scope = 'PUBLIC_LAW') > 0 AND SUM(scope = 'PROFESSIONAL') > 0)""")
     List<Long> qualified(Collection<Long> personIds, LocalDate day, Instant midnight);
+
+    @Override
+    default boolean passedSince(long personId, LocalDate since, LocalDate on) {
+        return passed(personId, since, on).isPresent();
+    }
+
+    @Query("""
+            SELECT person_id FROM qualification
+            WHERE person_id = :personId AND kind = 'PASS' AND valid_from >= :since AND valid_from <= :day
+              AND (valid_to IS NULL OR valid_to >= :day) AND revoked_at IS NULL
+            GROUP BY person_id
+            HAVING SUM(scope = 'WHOLE') > 0 OR (SUM(scope = 'PUBLIC_LAW') > 0 AND SUM(scope = 'PROFESSIONAL') > 0)""")
+    Optional<Long> passed(long personId, LocalDate since, LocalDate day);
 }
