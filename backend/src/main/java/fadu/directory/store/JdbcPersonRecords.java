@@ -50,7 +50,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
 
     @Override
     default List<PersonRow> list(
-            Scope scope, PeopleFilter filter, byte @Nullable [] idIndex, String afterPinyin, long afterId, int limit) {
+            Scope scope, PeopleFilter filter, @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex, String afterPinyin, long afterId, int limit) {
         return list(
                 scope.units(),
                 filter.unit(),
@@ -81,13 +81,13 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             String state,
             @Nullable String contains,
             @Nullable String prefix,
-            byte @Nullable [] idIndex,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex,
             String afterPinyin,
             long afterId,
             int limit);
 
     @Override
-    default long count(Scope scope, PeopleFilter filter, byte @Nullable [] idIndex) {
+    default long count(Scope scope, PeopleFilter filter, @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex) {
         return count(
                 scope.units(),
                 filter.unit(),
@@ -109,7 +109,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             String state,
             @Nullable String contains,
             @Nullable String prefix,
-            byte @Nullable [] idIndex);
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex);
 
     @Override
     default Optional<PersonRecord> find(Scope scope, String publicId) {
@@ -172,11 +172,11 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             String pinyin,
             String initials,
             @Nullable String gender,
-            byte @Nullable [] idNumberSealed,
-            byte @Nullable [] idNumberIndex,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] idNumberSealed,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] idNumberIndex,
             @Nullable String idNumberTail,
-            byte @Nullable [] phoneSealed,
-            byte @Nullable [] phoneIndex,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] phoneSealed,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] phoneIndex,
             @Nullable String staffNumber,
             @Nullable String education,
             long unitId,
@@ -203,11 +203,11 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
     @Query("""
             UPDATE person SET id_number_sealed = :sealed, id_number_index = :index, id_number_tail = :tail
             WHERE id = :id""")
-    void setIdNumber(long id, byte @Nullable [] sealed, byte @Nullable [] index, @Nullable String tail);
+    void setIdNumber(long id, @io.micronaut.core.annotation.Nullable byte @Nullable [] sealed, @io.micronaut.core.annotation.Nullable byte @Nullable [] index, @Nullable String tail);
 
     @Override
     @Query("UPDATE person SET phone_sealed = :sealed, phone_index = :index WHERE id = :id")
-    void setPhone(long id, byte @Nullable [] sealed, byte @Nullable [] index);
+    void setPhone(long id, @io.micronaut.core.annotation.Nullable byte @Nullable [] sealed, @io.micronaut.core.annotation.Nullable byte @Nullable [] index);
 
     @Override
     @Query("UPDATE person SET left_on = :on, leave_reason = :reason WHERE id = :id")
