@@ -2,6 +2,7 @@ package fadu.directory;
 
 import fadu.platform.crypto.FieldCipher;
 import jakarta.inject.Singleton;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Seals identity numbers and phones to a person's row, opens them, and makes their blind indexes. */
@@ -36,13 +37,13 @@ public final class Identities {
     /** The whole identity number; null when none is on record. */
     public @Nullable String idNumber(PersonRecord person) {
         var sealed = person.idNumberSealed();
-        return sealed == null ? null : cipher.decrypt(idPlace(person.publicId()), sealed);
+        return sealed == null ? null : cipher.decrypt(idPlace(person.publicId()), HexFormat.of().parseHex(sealed));
     }
 
     /** The whole phone; null when none is on record. */
     public @Nullable String phone(PersonRecord person) {
         var sealed = person.phoneSealed();
-        return sealed == null ? null : cipher.decrypt(phonePlace(person.publicId()), sealed);
+        return sealed == null ? null : cipher.decrypt(phonePlace(person.publicId()), HexFormat.of().parseHex(sealed));
     }
 
     private static String idPlace(String personId) {

@@ -6,21 +6,20 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that stands in a person's row, sealed fields still sealed. The columns from {@code category} to
+ * Everything that stands in a person's row, sealed fields still sealed and in hex. The columns from {@code category} to
  * {@code postTitle} repeat the spans that hold today.
  *
  * @param version grows with each change
  */
-@SuppressWarnings("ArrayRecordComponent") // ciphertext is passed through, never compared
 @MappedEntity("person")
 public record PersonRecord(
         @Id long id,
         String publicId,
         String name,
         @Nullable String gender,
-        @io.micronaut.core.annotation.Nullable byte @Nullable [] idNumberSealed,
+        @Nullable String idNumberSealed,
         @Nullable String idNumberTail,
-        @io.micronaut.core.annotation.Nullable byte @Nullable [] phoneSealed,
+        @Nullable String phoneSealed,
         @Nullable String staffNumber,
         @Nullable String education,
         long unitId,

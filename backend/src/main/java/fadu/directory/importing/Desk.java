@@ -10,6 +10,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,13 +100,15 @@ final class Desk {
                 row.outcome().name(),
                 row.personId(),
                 cipher.encrypt(place(batch, row.line()), write(row.content())),
-                before == null ? null : cipher.encrypt(beforePlace(batch, row.line()), before));
+                before == null
+                        ? null
+                        : HexFormat.of().formatHex(cipher.encrypt(beforePlace(batch, row.line()), before)));
     }
 
     /** What undoing a row needs; null where it was not applied. */
     @Nullable String before(String batch, SealedRow row) {
         var sealed = row.beforeSealed();
-        return sealed == null ? null : cipher.decrypt(beforePlace(batch, row.lineNumber()), sealed);
+        return sealed == null ? null : cipher.decrypt(beforePlace(batch, row.lineNumber()), HexFormat.of().parseHex(sealed));
     }
 
     /** As JSON. */

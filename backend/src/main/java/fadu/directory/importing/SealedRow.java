@@ -4,7 +4,11 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an import as it stands in the table. */
+/**
+ * A row of an import as it stands in the table.
+ *
+ * @param beforeSealed in hex
+ */
 @SuppressWarnings("ArrayRecordComponent") // ciphertext is passed through, never compared
 @MappedEntity("import_row")
 public record SealedRow(
@@ -12,4 +16,4 @@ public record SealedRow(
         String outcome,
         @Nullable Long personId,
         byte[] sealed,
-        @io.micronaut.core.annotation.Nullable byte @Nullable [] beforeSealed) {}
+        @Nullable String beforeSealed) {}

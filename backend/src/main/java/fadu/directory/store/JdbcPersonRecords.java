@@ -36,11 +36,12 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
               AND (:state = 'ALL' OR (:state = 'ACTIVE' AND p.left_on IS NULL)
                    OR (:state = 'LEFT' AND p.left_on IS NOT NULL))
               AND (:contains IS NULL OR p.name LIKE :contains OR u.name LIKE :contains OR u.short_name LIKE :contains
-                   OR p.pinyin LIKE :prefix OR p.initials LIKE :prefix OR LOWER(p.staff_number) LIKE :prefix
+                   OR p.pinyin LIKE :prefix OR p.initials LIKE :prefix OR p.staff_number LIKE :contains
                    OR p.id_number_index = :idIndex)
             """;
     String WHOLE = """
-            SELECT p.id, p.public_id, p.name, p.gender, p.id_number_sealed, p.id_number_tail, p.phone_sealed,
+            SELECT p.id, p.public_id, p.name, p.gender, HEX(p.id_number_sealed) AS id_number_sealed,
+                   p.id_number_tail, HEX(p.phone_sealed) AS phone_sealed,
                    p.staff_number, p.education, p.unit_id, u.public_id AS unit_public_id, u.name AS unit_name,
                    p.category, p.established, p.registered, p.in_post, p.post_title, p.joined_on, p.left_on,
                    p.leave_reason, kept.public_id AS merged_into_public_id, p.version

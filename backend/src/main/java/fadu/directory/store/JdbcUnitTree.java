@@ -47,7 +47,7 @@ interface JdbcUnitTree extends UnitTree, GenericRepository<UnitRecord, Long> {
     }
 
     @Query(SELECT + """
-             AND (:contains IS NULL OR u.name LIKE :contains OR u.short_name LIKE :contains OR u.code LIKE :prefix
+             AND (:contains IS NULL OR u.name LIKE :contains OR u.short_name LIKE :contains OR u.code LIKE :contains
                    OR u.pinyin LIKE :prefix OR u.initials LIKE :prefix)""" + GROUP)
     @Unscoped("takes the scope's units")
     List<UnitRecord> list(Set<Long> units, @Nullable String contains, @Nullable String prefix);

@@ -13,8 +13,9 @@ final class Search {
         return Like.containing(text);
     }
 
-    /** At the beginning, in lower case, without the spaces between syllables; null for nothing typed. */
+    /** At the beginning of a reading, in lower case, without the spaces between syllables; null for what is no reading. */
     static @Nullable String prefix(@Nullable String text) {
-        return text == null ? null : Like.startingWith(text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT));
+        var letters = text == null ? "" : text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return letters.chars().allMatch(c -> c > ' ' && c < 127) ? Like.startingWith(letters) : null;
     }
 }

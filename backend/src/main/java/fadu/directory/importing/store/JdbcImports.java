@@ -12,6 +12,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,20 +128,20 @@ abstract class JdbcImports implements Imports, GenericRepository<ImportBatch, Lo
 
     @Override
     @Query("""
-            SELECT line_number, outcome, person_id, sealed, before_sealed FROM import_row
+            SELECT line_number, outcome, person_id, sealed, HEX(before_sealed) AS before_sealed FROM import_row
             WHERE batch_id = :id ORDER BY line_number""")
     public abstract List<SealedRow> rows(long id);
 
     @Override
     @Query("""
-            SELECT line_number, outcome, person_id, sealed, before_sealed FROM import_row
+            SELECT line_number, outcome, person_id, sealed, HEX(before_sealed) AS before_sealed FROM import_row
             WHERE batch_id = :id AND (:outcome IS NULL OR outcome = :outcome) AND line_number > :after
             ORDER BY line_number LIMIT :limit""")
     public abstract List<SealedRow> page(long id, @Nullable String outcome, int after, int limit);
 
     @Override
     @Query("""
-            SELECT line_number, outcome, person_id, sealed, before_sealed FROM import_row
+            SELECT line_number, outcome, person_id, sealed, HEX(before_sealed) AS before_sealed FROM import_row
             WHERE batch_id = :id AND line_number = :line""")
     public abstract Optional<SealedRow> row(long id, int line);
 
@@ -168,7 +169,8 @@ abstract class JdbcImports implements Imports, GenericRepository<ImportBatch, Lo
                             statement.setLong(4, person);
                         }
                         statement.setBytes(5, row.sealed());
-                        statement.setBytes(6, row.beforeSealed());
+                        var before = row.beforeSealed();
+                        statement.setBytes(6, before == null ? null : HexFormat.of().parseHex(before));
                         statement.addBatch();
                         if (++waiting % 500 == 0) {
                             statement.executeBatch();
