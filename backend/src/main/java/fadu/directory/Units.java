@@ -14,6 +14,10 @@ public interface Units {
     @Unscoped("the key comes from the caller's own scoped rows")
     Optional<UnitBrief> byId(long id);
 
+    /** The key of a public id. */
+    @Unscoped("shows a number only; for ids that were just made or already checked")
+    Optional<Long> key(String publicId);
+
     /** The unit and all above it, root first. */
     @Unscoped("the key comes from the caller's own scoped rows; the path shows numbers only")
     List<Long> path(long unitId);

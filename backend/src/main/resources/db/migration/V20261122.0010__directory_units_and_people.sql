@@ -131,6 +131,20 @@ CREATE TABLE person_merge (
   CONSTRAINT merge_gone_fk FOREIGN KEY (gone_person_id) REFERENCES person (id)
 ) COMMENT 'append-only: duplicates merged, both histories stay';
 
+CREATE TABLE person_reveal (
+  id         BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  person_id  BIGINT NOT NULL,
+  shown_to   BIGINT NOT NULL,
+  shown_at   DATETIME(6) NOT NULL,
+  reason     VARCHAR(200) NOT NULL,
+  KEY reveal_by_reader (shown_to, shown_at),
+  CONSTRAINT reveal_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
+) COMMENT 'append-only: who was shown a whole identity number or phone, and why';
+
+CREATE TRIGGER person_reveal_no_update BEFORE UPDATE ON person_reveal FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'person_reveal is append-only';
+CREATE TRIGGER person_reveal_no_delete BEFORE DELETE ON person_reveal FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'person_reveal is append-only';
 CREATE TRIGGER person_merge_no_update BEFORE UPDATE ON person_merge FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'person_merge is append-only';
 CREATE TRIGGER person_merge_no_delete BEFORE DELETE ON person_merge FOR EACH ROW

@@ -17,6 +17,10 @@ CREATE TABLE import_batch (
   applied_at  DATETIME(6) NULL,
   undone_at   DATETIME(6) NULL,
   done_count  INT NOT NULL DEFAULT 0,
+  heads       MEDIUMTEXT NOT NULL,
+  notes       MEDIUMTEXT NOT NULL,
+  attempt     INT NOT NULL DEFAULT 0,
+  claimed_at  DATETIME(6) NULL,
   KEY import_by_unit (unit_id, id),
   CONSTRAINT import_unit_fk FOREIGN KEY (unit_id) REFERENCES unit (id)
 ) COMMENT 'imports with their counts';
@@ -26,10 +30,9 @@ CREATE TABLE import_row (
   line_number INT NOT NULL,
   outcome    VARCHAR(8) NOT NULL CHECK (outcome IN ('SAME', 'CHANGE', 'NEW', 'BAD', 'SKIPPED')),
   person_id  BIGINT NULL,
-  sealed     VARBINARY(8000) NOT NULL,
-  problems   MEDIUMTEXT NULL,
-  before_sealed VARBINARY(8000) NULL,
+  sealed     MEDIUMBLOB NOT NULL,
+  before_sealed MEDIUMBLOB NULL,
   PRIMARY KEY (batch_id, line_number),
   KEY import_row_outcome (batch_id, outcome, line_number),
   CONSTRAINT import_row_batch_fk FOREIGN KEY (batch_id) REFERENCES import_batch (id)
-) COMMENT 'personal data, sealed: the cells of each row as read and cured, and what they replaced, for undo';
+) COMMENT 'personal data, sealed: the cells of each row as read and cured, its problems, and what it replaced, for undo';

@@ -19,7 +19,9 @@ public record Cells(int line, Map<String, String> values, Map<String, Mark> mark
         /** A long number whose last digits Excel has replaced by zeros. */
         DIGITS_LOST,
         /** It shows an error such as #N/A. */
-        ERROR
+        ERROR,
+        /** It is longer than a cell may be. */
+        TOO_LONG
     }
 
     /** The cell's text; empty when there is none. */

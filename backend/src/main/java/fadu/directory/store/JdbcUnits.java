@@ -32,6 +32,10 @@ interface JdbcUnits extends Units, GenericRepository<UnitBrief, Long> {
     Optional<UnitBrief> byId(long id);
 
     @Override
+    @Query("SELECT id FROM unit WHERE public_id = :publicId")
+    Optional<Long> key(String publicId);
+
+    @Override
     @Query("SELECT ancestor_id FROM unit_closure WHERE descendant_id = :unitId ORDER BY depth DESC")
     List<Long> path(long unitId);
 }

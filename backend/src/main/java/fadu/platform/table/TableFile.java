@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a {@link Table} as a file. Text that a spreadsheet could take for a formula gets an apostrophe before it. */
 public final class TableFile {
+    private static final int FLUSH_EVERY = 1000;
     private static final int LONGEST_CELL = 32_000;
     private static final String ACTIVE = "=+-@\t\r\n\0＝＋－＠";
     private static final DateTimeFormatter MINUTE =
@@ -30,15 +31,20 @@ public final class TableFile {
     /** The file's bytes. */
     public static byte[] bytes(Table table, TableFormat format) {
         var bytes = new ByteArrayOutputStream();
+        write(table, format, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Writes the file row by row, so that its length costs no memory; the stream stays open. */
+    public static void write(Table table, TableFormat format, OutputStream out) {
         try {
             switch (format) {
-                case XLSX -> xlsx(table, bytes);
-                case CSV -> csv(table, bytes);
+                case XLSX -> xlsx(table, out);
+                case CSV -> csv(table, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static void xlsx(Table table, OutputStream out) throws IOException {
@@ -60,6 +66,9 @@ public final class TableFile {
                     cell(sheet, line, column, row.get(column));
                 }
                 line++;
+                if (line % FLUSH_EVERY == 0) {
+                    sheet.flush();
+                }
             }
         }
     }
