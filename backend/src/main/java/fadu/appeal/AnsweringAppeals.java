@@ -119,8 +119,8 @@ public class AnsweringAppeals {
                         "appeal:" + appeal.publicId(),
                         "申诉复核答复书",
                         List.of(
-                                "您于" + filed.getYear() + "年" + filed.getMonthValue() + "月" + filed.getDayOfMonth() + "日对「"
-                                        + appeal.subjectLabel() + "」提出的申诉，已由未参与原处理的人员复核。",
+                                "您于" + filed.getYear() + "年" + filed.getMonthValue() + "月" + filed.getDayOfMonth()
+                                        + "日对「" + appeal.subjectLabel() + "」提出的申诉，已由未参与原处理的人员复核。",
                                 "复核结论：" + (upheld ? "申诉成立，原处理予以撤销并重新计算。" : "申诉不成立，维持原处理。"),
                                 "理由：" + answer),
                         null,

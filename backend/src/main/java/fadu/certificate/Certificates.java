@@ -39,7 +39,8 @@ public interface Certificates {
 
     /** The decision behind the latest dated state; null where there is none. */
     @Unscoped("the certificate is locked")
-    @Nullable String latestDecision(long id);
+    @Nullable
+    String latestDecision(long id);
 
     /** Suspended ones whose suspension ended before the day, by key. */
     @Unscoped("the daily job looks at all")

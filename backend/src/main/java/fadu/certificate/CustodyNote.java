@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A line of the custody log. */
 @MappedEntity("certificate_custody")
 public record CustodyNote(
-        @Id long id, String place, Instant at, String byName, @Nullable String handedBy, @Nullable String note) {}
+        @Id long id,
+        String place,
+        Instant at,
+        String byName,
+        @Nullable String handedBy,
+        @Nullable String note) {}

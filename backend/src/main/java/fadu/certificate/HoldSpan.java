@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A hold, standing while {@code releasedAt} is null. */
 @MappedEntity("certificate_hold")
 public record HoldSpan(
-        @Id long id, String holder, String reason, Instant placedAt, @Nullable Instant releasedAt) {}
+        @Id long id,
+        String holder,
+        String reason,
+        Instant placedAt,
+        @Nullable Instant releasedAt) {}

@@ -28,7 +28,12 @@ public class IssueGate {
      * @param passNeeded false where a replacement asks for no qualification
      */
     public List<Finding> look(
-            Actor issuer, PersonBrief person, CertificateKind kind, LocalDate day, long replacedId, boolean passNeeded) {
+            Actor issuer,
+            PersonBrief person,
+            CertificateKind kind,
+            LocalDate day,
+            long replacedId,
+            boolean passNeeded) {
         var findings = new ArrayList<Finding>();
         findings.add(new Finding(
                 GateCondition.GATE_CATEGORY,

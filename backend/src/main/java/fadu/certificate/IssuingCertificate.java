@@ -134,7 +134,17 @@ public class IssuingCertificate {
         var publicId = PublicIds.next();
         var today = clock.today();
         certificates.add(new NewCertificate(
-                publicId, kind.code(), number, person.id(), "ISSUED", "本系统核发", person.category(), area, today, from, to,
+                publicId,
+                kind.code(),
+                number,
+                person.id(),
+                "ISSUED",
+                "本系统核发",
+                person.category(),
+                area,
+                today,
+                from,
+                to,
                 replacesId));
         long id = certificates.keyOf(publicId).orElseThrow();
         certificates.addState(id, CertificateState.VALID, from, null, "核发", null, clock.now(), actor.personId());

@@ -33,14 +33,20 @@ public class KeepingCustody {
     public Outcome<Boolean> put(
             Actor actor, String id, CustodyPlace place, @Nullable String handedBy, @Nullable String note) {
         return tx.run(() -> {
-            var certificate = certificates.key(actor.scope(), id).flatMap(certificates::lock).orElse(null);
+            var certificate = certificates
+                    .key(actor.scope(), id)
+                    .flatMap(certificates::lock)
+                    .orElse(null);
             if (certificate == null) {
                 return Outcome.refused(CommonProblem.NOT_FOUND);
             }
             if (certificate.personId() == actor.personId()) {
                 return Outcome.refused(CertificateProblem.CERTIFICATE_OWN);
             }
-            if (certificates.latestPlace(certificate.id()).filter(place.name()::equals).isPresent()) {
+            if (certificates
+                    .latestPlace(certificate.id())
+                    .filter(place.name()::equals)
+                    .isPresent()) {
                 return Outcome.refused(CertificateProblem.CERTIFICATE_CUSTODY_SAME);
             }
             certificates.addCustody(certificate.id(), place, clock.now(), actor.personId(), handedBy, note);

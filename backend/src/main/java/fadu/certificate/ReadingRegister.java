@@ -88,8 +88,7 @@ public class ReadingRegister {
     }
 
     private History history(RegisterEntry entry) {
-        return new History(
-                entry, entries.states(entry.id()), entries.holds(entry.id()), entries.custody(entry.id()));
+        return new History(entry, entries.states(entry.id()), entries.holds(entry.id()), entries.custody(entry.id()));
     }
 
     private static LocalDate day(String text) {

@@ -55,7 +55,10 @@ public class ReplacingCertificate {
     /** Replaces one in scope; the outcome is the new one's public id. */
     public Outcome<String> replace(Actor actor, String id, Wish wish) {
         return tx.run(() -> {
-            var old = certificates.key(actor.scope(), id).flatMap(certificates::lock).orElse(null);
+            var old = certificates
+                    .key(actor.scope(), id)
+                    .flatMap(certificates::lock)
+                    .orElse(null);
             if (old == null) {
                 return Outcome.refused(CommonProblem.NOT_FOUND);
             }
@@ -88,7 +91,8 @@ public class ReplacingCertificate {
         var kind = certificates.kind(old.kind()).orElseThrow();
         var held = rules.at(person.unitId(), today);
         boolean renewal = wish.why() == Replacement.RENEWAL;
-        boolean passNeeded = renewal && held.passRequiredAtRenewal().map(Sourced::value).orElse(false);
+        boolean passNeeded =
+                renewal && held.passRequiredAtRenewal().map(Sourced::value).orElse(false);
         var findings = gate.look(actor, person, kind, today, old.id(), passNeeded);
         if (!IssueGate.open(findings)) {
             return new Outcome.Refused<>(IssueGate.shut(findings));
@@ -97,8 +101,8 @@ public class ReplacingCertificate {
         return term.then(given -> numbering
                 .take(kind, today.getYear(), IssuingCertificate.issuer(held), wish.number())
                 .then(number -> {
-                    var publicId = issuing.add(
-                            actor, person, kind, number, old.area(), given.from(), given.to(), old.id());
+                    var publicId =
+                            issuing.add(actor, person, kind, number, old.area(), given.from(), given.to(), old.id());
                     if (!given.from().isAfter(today)) {
                         end(actor, old, wish);
                     }
@@ -116,8 +120,7 @@ public class ReplacingCertificate {
                 wish.why().zh() + "：" + wish.basis(),
                 null);
         if (wish.why() == Replacement.LOST) {
-            certificates.addCustody(
-                    old.id(), CustodyPlace.LOST, clock.now(), actor.personId(), null, wish.basis());
+            certificates.addCustody(old.id(), CustodyPlace.LOST, clock.now(), actor.personId(), null, wish.basis());
         }
     }
 
@@ -127,7 +130,9 @@ public class ReplacingCertificate {
         var lead = held.leadMonths().map(Sourced::value);
         if (lead.isPresent() && today.isBefore(old.validTo().minusMonths(lead.get()))) {
             return Outcome.refused(
-                    CertificateProblem.CERTIFICATE_RENEWAL_EARLY, "from", old.validTo().minusMonths(lead.get()));
+                    CertificateProblem.CERTIFICATE_RENEWAL_EARLY,
+                    "from",
+                    old.validTo().minusMonths(lead.get()));
         }
         var next = old.validTo().isBefore(today) ? today : old.validTo().plusDays(1);
         var from = wish.validFrom() == null ? next : wish.validFrom();

@@ -34,7 +34,10 @@ public class ReturningCertificate {
      */
     public Outcome<LiveCertificate> giveBack(Actor actor, String id, String basis, String decisionRef) {
         return tx.run(() -> {
-            var certificate = certificates.key(actor.scope(), id).flatMap(certificates::lock).orElse(null);
+            var certificate = certificates
+                    .key(actor.scope(), id)
+                    .flatMap(certificates::lock)
+                    .orElse(null);
             if (certificate == null) {
                 return Outcome.refused(CommonProblem.NOT_FOUND);
             }

@@ -106,5 +106,6 @@ public final class Canonical {
      * @param after null where the fact is gone
      */
     @Serdeable
-    public record Change(String name, @Nullable String before, @Nullable String after) {}
+    public record Change(
+            String name, @Nullable String before, @Nullable String after) {}
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a piece of evidence, written by the database from the rows themselves, with the time of the row. */
 @MappedEntity("clearance_evidence")
-public record EvidenceLine(@Id long id, String line, @Nullable Instant at) {}
+public record EvidenceLine(
+        @Id long id, String line, @Nullable Instant at) {}

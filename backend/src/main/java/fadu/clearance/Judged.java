@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param figures what dossiers show; null where standing was not asked
  * @param explanation how it was derived, line by line
  */
-public record Judged(List<ClosedYear> closed, List<Outlook> outlooks, @Nullable Figures figures, String explanation) {
+public record Judged(
+        List<ClosedYear> closed,
+        List<Outlook> outlooks,
+        @Nullable Figures figures,
+        String explanation) {
 
     /**
      * The present year and the years before it.
@@ -39,9 +43,19 @@ public record Judged(List<ClosedYear> closed, List<Outlook> outlooks, @Nullable 
 
     /** One category's share of the quota. */
     @Serdeable
-    public record Share(String code, String zh, int counted, @Nullable Integer due, @Nullable Integer shortfall) {}
+    public record Share(
+            String code,
+            String zh,
+            int counted,
+            @Nullable Integer due,
+            @Nullable Integer shortfall) {}
 
     /** One closed year. */
     @Serdeable
-    public record Year(int year, String status, int counted, @Nullable Integer due, @Nullable Integer shortfall) {}
+    public record Year(
+            int year,
+            String status,
+            int counted,
+            @Nullable Integer due,
+            @Nullable Integer shortfall) {}
 }

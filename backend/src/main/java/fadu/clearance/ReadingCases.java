@@ -81,11 +81,12 @@ public class ReadingCases {
 
     /** A piece of evidence of a case: as taken down at the signature where there is one, otherwise as it is now. */
     public Outcome<Evidence> evidence(Actor actor, String id, int number) {
-        return open(actor, id).then(opened -> opened.evidence().stream()
-                .filter(piece -> piece.number() == number)
-                .findFirst()
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
+        return open(actor, id)
+                .then(opened -> opened.evidence().stream()
+                        .filter(piece -> piece.number() == number)
+                        .findFirst()
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
     }
 
     /** A decision in scope, or about oneself. */

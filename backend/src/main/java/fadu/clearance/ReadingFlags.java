@@ -35,5 +35,8 @@ public class ReadingFlags {
 
     /** What a list is asked for; null asks for all. */
     public record Filter(
-            @Nullable String unit, @Nullable String ground, @Nullable String status, @Nullable Boolean open) {}
+            @Nullable String unit,
+            @Nullable String ground,
+            @Nullable String status,
+            @Nullable Boolean open) {}
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record Reason(
-        Mark mark, String words, @Nullable String clause, @Nullable Integer evidence, List<Reason> children) {
+        Mark mark,
+        String words,
+        @Nullable String clause,
+        @Nullable Integer evidence,
+        List<Reason> children) {
     /** What a reason weighs. */
     public enum Mark {
         /** Speaks against the holder. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes what changed since the first signature; where there is any, nothing was signed and the round starts anew
  */
 @Serdeable
-public record Signed(String caseId, CaseState state, @Nullable String decisionId, List<Canonical.Change> changes) {
+public record Signed(
+        String caseId, CaseState state, @Nullable String decisionId, List<Canonical.Change> changes) {
     /** True when the round starts anew. */
     public boolean restarted() {
         return !changes.isEmpty();

@@ -54,9 +54,12 @@ public class Signing {
      * @param key by which a repeated request gets the first one's answer; null for none
      */
     public Outcome<Signed> sign(Actor actor, @Nullable IdempotencyKey key, String caseId, Wish wish) {
-        return tx.run(key, Signed.class, () -> cases.lock(actor.scope(), caseId)
-                .map(locked -> sign(actor, locked, wish))
-                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
+        return tx.run(
+                key,
+                Signed.class,
+                () -> cases.lock(actor.scope(), caseId)
+                        .map(locked -> sign(actor, locked, wish))
+                        .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
     }
 
     private Outcome<Signed> sign(Actor actor, LockedCase locked, Wish wish) {

@@ -42,10 +42,17 @@ public record Terms(
      * @param days the usual length of a making-up or suspension; null where nothing is said
      */
     public record GroundTerms(
-            Clause basis, EnumSet<Verdict> allowed, @Nullable Verdict proposed, @Nullable Integer days) {}
+            Clause basis,
+            EnumSet<Verdict> allowed,
+            @Nullable Verdict proposed,
+            @Nullable Integer days) {}
 
     /** A ground as it is handled: always with verdicts to choose from and one proposed. */
-    public record Handling(Clause basis, List<Verdict> allowed, Verdict proposed, @Nullable Integer days) {}
+    public record Handling(
+            Clause basis,
+            List<Verdict> allowed,
+            Verdict proposed,
+            @Nullable Integer days) {}
 
     /**
      * How a ground is handled: as the rule set's table says, by the most exact code it has; otherwise as the product

@@ -25,5 +25,10 @@ public record Weighed(
         boolean exempted,
         LocalDate today) {
     /** An open flag. */
-    public record Item(Ground ground, int lawYear, @Nullable String status, String detail, @Nullable String clause) {}
+    public record Item(
+            Ground ground,
+            int lawYear,
+            @Nullable String status,
+            String detail,
+            @Nullable String clause) {}
 }

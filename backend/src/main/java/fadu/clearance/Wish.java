@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param years EXEMPTED or MADE_UP: how closed years are answered when clearing; null otherwise
  * @param version the case's version that the signer has read
  */
-public record Wish(Verdict verdict, @Nullable LocalDate until, @Nullable String years, String reason, int version) {}
+public record Wish(
+        Verdict verdict,
+        @Nullable LocalDate until,
+        @Nullable String years,
+        String reason,
+        int version) {}

@@ -13,7 +13,8 @@ import java.util.HexFormat;
  */
 public record DedupeKey(String hex) implements Comparable<DedupeKey> {
     /** The key of a business identity. */
-    static DedupeKey of(long personId, String sourceKind, String sourceRef, String policyVersion, String period) {
+    public static DedupeKey of(
+            long personId, String sourceKind, String sourceRef, String policyVersion, String period) {
         var digest = sha256();
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(personId).array());
         for (var field : new String[] {sourceKind, sourceRef, policyVersion, period}) {

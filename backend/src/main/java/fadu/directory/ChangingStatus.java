@@ -73,7 +73,9 @@ public class ChangingStatus {
             if (also && clash(held, category)) {
                 return Outcome.refused(DirectoryProblem.CATEGORY_CLASH);
             }
-            var latest = also ? Optional.<LocalDate>empty() : open.stream().map(Span::fromDate).max(LocalDate::compareTo);
+            var latest = also
+                    ? Optional.<LocalDate>empty()
+                    : open.stream().map(Span::fromDate).max(LocalDate::compareTo);
             return OnePerson.notBefore(on, latest).then(day -> {
                 if (!also) {
                     held.stream()

@@ -41,7 +41,13 @@ public class ChangingUnit {
                 if (parent != null && tree.nameTaken(parent, draft.name(), unit.id())) {
                     return Outcome.refused(DirectoryProblem.UNIT_NAME_TAKEN, "name", draft.name());
                 }
-                if (tree.rename(unit.id(), draft.name(), draft.shortName(), draft.kind().name(), draft.read(), version)
+                if (tree.rename(
+                                unit.id(),
+                                draft.name(),
+                                draft.shortName(),
+                                draft.kind().name(),
+                                draft.read(),
+                                version)
                         == 0) {
                     return Outcome.refused(CommonProblem.CHANGED_MEANWHILE);
                 }

@@ -27,13 +27,7 @@ public class CreatingPerson {
     private final Clock clock;
 
     CreatingPerson(
-            PersonRecords records,
-            Spans spans,
-            UnitTree tree,
-            Identities identities,
-            Audit audit,
-            Tx tx,
-            Clock clock) {
+            PersonRecords records, Spans spans, UnitTree tree, Identities identities, Audit audit, Tx tx, Clock clock) {
         this.records = records;
         this.spans = spans;
         this.tree = tree;
@@ -49,7 +43,8 @@ public class CreatingPerson {
      * @param key so that a repeated request makes nobody twice; null where the caller sees to that
      * @return the new person's public id
      */
-    public Outcome<String> create(Actor actor, Scope scope, @Nullable IdempotencyKey key, String unitId, PersonDraft draft) {
+    public Outcome<String> create(
+            Actor actor, Scope scope, @Nullable IdempotencyKey key, String unitId, PersonDraft draft) {
         var id = text(draft.idNumber());
         var number = id == null ? null : IdNumber.read(id).orElse(null);
         var typedPhone = text(draft.phone());

@@ -66,7 +66,14 @@ public class CreatingUnit {
             return Outcome.refused(DirectoryProblem.UNIT_CODE_TAKEN, "code", code);
         }
         var publicId = PublicIds.next();
-        tree.insert(publicId, parentId, code, draft.name(), draft.shortName(), draft.kind().name(), draft.read());
+        tree.insert(
+                publicId,
+                parentId,
+                code,
+                draft.name(),
+                draft.shortName(),
+                draft.kind().name(),
+                draft.read());
         long id = units.key(publicId).orElseThrow();
         tree.linkNew(id, parentId);
         audit.append(actor, "unit.create", "unit:" + id, id, Map.of("code", code, "name", draft.name()));

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ExportingPeople {
     private static final int CHUNK = 1000;
-    private static final List<String> ZH = List.of(
-            "姓名", "性别", "单位", "人员类别", "在编", "在册", "在岗", "职务", "工号", "身份证号后四位", "学历", "入职日期", "离职日期");
+    private static final List<String> ZH =
+            List.of("姓名", "性别", "单位", "人员类别", "在编", "在册", "在岗", "职务", "工号", "身份证号后四位", "学历", "入职日期", "离职日期");
     private static final List<String> EN = List.of(
             "Name",
             "Gender",

@@ -21,7 +21,9 @@ public final class IdNumber {
 
     /** The number, with full-width digits, lower-case x and spaces put right; empty when length, date or check digit is wrong. */
     public static Optional<IdNumber> read(String text) {
-        var plain = Texts.narrow(text).replaceAll("[\\s\u00a0'’‘`\u200b\ufeff-]", "").toUpperCase(Locale.ROOT);
+        var plain = Texts.narrow(text)
+                .replaceAll("[\\s\u00a0'’‘`\u200b\ufeff-]", "")
+                .toUpperCase(Locale.ROOT);
         return plain.matches("[1-9]\\d{16}[\\dX]") && plain.charAt(17) == check(plain) && born(plain)
                 ? Optional.of(new IdNumber(plain))
                 : Optional.empty();
@@ -53,7 +55,9 @@ public final class IdNumber {
 
     /** First three and last four characters. */
     public static String masked(String whole) {
-        return whole.length() < 8 ? "****" : whole.substring(0, 3) + "***********" + whole.substring(whole.length() - 4);
+        return whole.length() < 8
+                ? "****"
+                : whole.substring(0, 3) + "***********" + whole.substring(whole.length() - 4);
     }
 
     @Override

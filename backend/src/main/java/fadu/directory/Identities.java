@@ -37,13 +37,17 @@ public final class Identities {
     /** The whole identity number; null when none is on record. */
     public @Nullable String idNumber(PersonRecord person) {
         var sealed = person.idNumberSealed();
-        return sealed == null ? null : cipher.decrypt(idPlace(person.publicId()), HexFormat.of().parseHex(sealed));
+        return sealed == null
+                ? null
+                : cipher.decrypt(idPlace(person.publicId()), HexFormat.of().parseHex(sealed));
     }
 
     /** The whole phone; null when none is on record. */
     public @Nullable String phone(PersonRecord person) {
         var sealed = person.phoneSealed();
-        return sealed == null ? null : cipher.decrypt(phonePlace(person.publicId()), HexFormat.of().parseHex(sealed));
+        return sealed == null
+                ? null
+                : cipher.decrypt(phonePlace(person.publicId()), HexFormat.of().parseHex(sealed));
     }
 
     private static String idPlace(String personId) {

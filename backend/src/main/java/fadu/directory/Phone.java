@@ -8,7 +8,8 @@ public final class Phone {
 
     /** The number without spaces, hyphens and brackets; empty when it is none. */
     public static Optional<String> read(String text) {
-        var plain = Texts.narrow(text).replaceAll("[\\s\u00a0()（）\u200b-]", "").replaceFirst("^(\\+?86)(?=1\\d{10}$)", "");
+        var plain =
+                Texts.narrow(text).replaceAll("[\\s\u00a0()（）\u200b-]", "").replaceFirst("^(\\+?86)(?=1\\d{10}$)", "");
         return plain.matches("\\+?\\d{5,15}") ? Optional.of(plain) : Optional.empty();
     }
 

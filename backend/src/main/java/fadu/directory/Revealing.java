@@ -33,7 +33,8 @@ public class Revealing {
     }
 
     /** The whole numbers; null where none is on record. */
-    public record Revealed(@Nullable String idNumber, @Nullable String phone) {}
+    public record Revealed(
+            @Nullable String idNumber, @Nullable String phone) {}
 
     /** Shows them; the record of it commits before anything is shown. */
     public Outcome<Revealed> reveal(Actor actor, String publicId, String reason) {
@@ -43,7 +44,12 @@ public class Revealing {
             }
             records.insertReveal(person.id(), actor.personId(), clock.raw(), reason);
             audit.append(
-                    actor, "person.reveal", "person:" + person.id(), person.unitId(), person.id(), Map.of("reason", reason));
+                    actor,
+                    "person.reveal",
+                    "person:" + person.id(),
+                    person.unitId(),
+                    person.id(),
+                    Map.of("reason", reason));
             return Outcome.done(new Revealed(identities.idNumber(person), identities.phone(person)));
         }));
     }

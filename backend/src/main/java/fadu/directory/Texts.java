@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** Text that people type: what is tidied, and what is refused. Everything else is kept as it is. */
 public final class Texts {
-    private static final Pattern HAN_GAP =
-            Pattern.compile("(?<=[\\p{IsHan}·])[\\s\u3000\u00a0]+(?=[\\p{IsHan}·])");
+    private static final Pattern HAN_GAP = Pattern.compile("(?<=[\\p{IsHan}·])[\\s\u3000\u00a0]+(?=[\\p{IsHan}·])");
     private static final Pattern DOT = Pattern.compile("[•・‧∙．](?=\\p{IsHan})");
 
     private Texts() {}
@@ -32,13 +31,15 @@ public final class Texts {
     /** Full-width letters, digits and signs as plain ones (１２３Ｘ → 123X); Chinese punctuation within names untouched. */
     public static String narrow(String text) {
         var plain = new StringBuilder(text.length());
-        text.chars().forEach(c -> plain.append((char) (c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c == 0x3000 ? ' ' : c)));
+        text.chars()
+                .forEach(c -> plain.append((char) (c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c == 0x3000 ? ' ' : c)));
         return plain.toString();
     }
 
     /** True when it can be kept: no control or line-breaking characters, no halves of characters, not too many. */
     public static boolean keepable(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most && text.codePoints().noneMatch(Texts::harmful);
+        return text.codePointCount(0, text.length()) <= most
+                && text.codePoints().noneMatch(Texts::harmful);
     }
 
     /** For comparing heads and unit names: narrow, lower-case, without spaces. */

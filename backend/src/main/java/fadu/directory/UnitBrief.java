@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param parentId null for the root
  */
 @MappedEntity("unit")
-public record UnitBrief(@Id long id, String publicId, String name, @Nullable Long parentId) {}
+public record UnitBrief(
+        @Id long id, String publicId, String name, @Nullable Long parentId) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name at most 100 characters
  * @param shortName at most 40 characters
  */
-public record UnitDraft(@Nullable String code, String name, @Nullable String shortName, UnitKind kind) {
+public record UnitDraft(
+        @Nullable String code, String name, @Nullable String shortName, UnitKind kind) {
     /** Longest name, in characters. */
     public static final int NAME = 100;
     /** Longest code and short name, in characters. */

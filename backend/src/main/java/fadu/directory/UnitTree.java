@@ -29,7 +29,14 @@ public interface UnitTree {
 
     /** Inserts a unit. */
     @Unscoped("callers have the parent in scope")
-    void insert(String publicId, @Nullable Long parentId, String code, String name, @Nullable String shortName, String kind, Pinyin read);
+    void insert(
+            String publicId,
+            @Nullable Long parentId,
+            String code,
+            String name,
+            @Nullable String shortName,
+            String kind,
+            Pinyin read);
 
     /** Hangs a new unit into the closure, below its parent if any. */
     @Unscoped("callers have the parent in scope")

@@ -71,7 +71,8 @@ class AttendanceAppeals implements AppealSubject {
                 .filter(each -> each.personPublicId().equals(personOf(ref)))
                 .findFirst()
                 .orElseThrow();
-        var person = Objects.requireNonNull(people.briefs(List.of(line.personId())).get(line.personId()));
+        var person =
+                Objects.requireNonNull(people.briefs(List.of(line.personId())).get(line.personId()));
         var reason = answer.substring(0, Math.min(LONGEST_REASON, answer.length()));
         var outcome = correcting.correct(handler, lecture, person, true, reason);
         if (outcome instanceof Outcome.Refused<String>(var refusal)

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Somebody passed the door; append-only, its own audit. */
 @MappedEntity("check_in")
 public record CheckIn(
-        @Id long id, long personId, Direction direction, Instant at, Way way, long byPerson, @Nullable String reason) {}
+        @Id long id,
+        long personId,
+        Direction direction,
+        Instant at,
+        Way way,
+        long byPerson,
+        @Nullable String reason) {}

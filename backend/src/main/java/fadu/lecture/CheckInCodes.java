@@ -40,7 +40,8 @@ final class CheckInCodes {
     /** Takes a scanned text apart: the token alone, or any address that carries it as {@code t}. */
     static Optional<Scanned> read(String text) {
         var at = text.lastIndexOf("t=");
-        var matcher = TOKEN.matcher(at < 0 ? text.strip() : text.substring(at + 2).strip());
+        var matcher =
+                TOKEN.matcher(at < 0 ? text.strip() : text.substring(at + 2).strip());
         return matcher.matches()
                 ? Optional.of(new Scanned(matcher.group(1), Direction.valueOf(matcher.group(2)), matcher.group(3)))
                 : Optional.empty();
@@ -80,7 +81,9 @@ final class CheckInCodes {
     }
 
     private String proof(Direction direction, long step) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac("qr", direction, step), TOKEN_BYTES));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(mac("qr", direction, step), TOKEN_BYTES));
     }
 
     private String digits(Direction direction, long step) {
@@ -100,8 +103,7 @@ final class CheckInCodes {
     }
 
     private static boolean same(String given, String expected) {
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was scanned. */

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 /** The secrets from which a lecture's codes are made: random, sealed in the database, opened only to make or check a code. */
 @Singleton
-class CheckInSecrets {
+public class CheckInSecrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
@@ -20,7 +20,7 @@ class CheckInSecrets {
     }
 
     /** A new secret, sealed for this lecture. */
-    byte[] next(String lecture) {
+    public byte[] next(String lecture) {
         var secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return cipher.encrypt(place(lecture), HexFormat.of().formatHex(secret));

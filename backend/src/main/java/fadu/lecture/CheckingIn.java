@@ -93,7 +93,8 @@ public class CheckingIn {
             return new Outcome.Refused<>(objection.get());
         }
         attendances.insert(lecture.id(), person, direction, now, way, step, person, null);
-        return Outcome.done(passed(lecture, attendances.checkIn(lecture.id(), person, direction).orElseThrow()));
+        return Outcome.done(passed(
+                lecture, attendances.checkIn(lecture.id(), person, direction).orElseThrow()));
     }
 
     private Optional<Refusal> objection(long person, Lecture lecture, Direction direction, Instant now) {
@@ -104,7 +105,8 @@ public class CheckingIn {
             return Optional.of(Refusal.of(LectureProblem.SEAT_OTHER_AUDIENCE));
         }
         var opens = direction == Direction.IN ? lecture.checkInFrom() : lecture.startsAt();
-        var ends = direction == Direction.IN ? lecture.endsAt() : lecture.endsAt().plus(CHECK_OUT_GRACE);
+        var ends =
+                direction == Direction.IN ? lecture.endsAt() : lecture.endsAt().plus(CHECK_OUT_GRACE);
         if (now.isBefore(opens)) {
             return Optional.of(Refusal.of(LectureProblem.CHECK_IN_TOO_EARLY));
         }
@@ -112,7 +114,9 @@ public class CheckingIn {
             return Optional.of(Refusal.of(LectureProblem.CHECK_IN_TOO_LATE));
         }
         return direction == Direction.OUT
-                        && attendances.checkIn(lecture.id(), person, Direction.IN).isEmpty()
+                        && attendances
+                                .checkIn(lecture.id(), person, Direction.IN)
+                                .isEmpty()
                 ? Optional.of(Refusal.of(LectureProblem.CHECK_OUT_WITHOUT_IN))
                 : Optional.empty();
     }

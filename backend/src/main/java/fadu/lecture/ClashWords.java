@@ -8,7 +8,8 @@ import java.util.Map;
 public final class ClashWords {
     private static final DateTimeFormatter DAY_TIME =
             DateTimeFormatter.ofPattern("M-d HH:mm").withZone(Clock.ZONE);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.ZONE);
 
     private ClashWords() {}
 

@@ -85,11 +85,7 @@ public class ConfirmingAttendance {
         faults.reached("attendance-posted");
         lectures.confirm(lecture.id(), clock.now(), actor.personId());
         var confirmed = new Confirmed(
-                lecture.publicId(),
-                present.size(),
-                judged.size() - present.size(),
-                entries,
-                (int) present.stream()
+                lecture.publicId(), present.size(), judged.size() - present.size(), entries, (int) present.stream()
                         .filter(each -> each.rules().minutesPerCredit().isEmpty())
                         .count());
         notices.confirmed(lecture, judged);
@@ -110,6 +106,8 @@ public class ConfirmingAttendance {
 
     /** The parts that a presence covers. */
     static List<PartRow> attended(List<PartRow> parts, Presence presence) {
-        return parts.stream().filter(part -> presence.parts().contains(part.number())).toList();
+        return parts.stream()
+                .filter(part -> presence.parts().contains(part.number()))
+                .toList();
     }
 }

@@ -105,7 +105,8 @@ public class CorrectingAttendance {
     }
 
     private void rebook(Actor actor, Lecture lecture, List<PartRow> parts, PersonBrief person, String reason) {
-        var judged = judge(lecture, parts, attendances.line(lecture.id(), person.id()).orElseThrow());
+        var judged = judge(
+                lecture, parts, attendances.line(lecture.id(), person.id()).orElseThrow());
         if (judged.presence().present()) {
             var version = ConfirmingAttendance.FIRST_VERSION + "#"
                     + Objects.requireNonNull(judged.line().correctionId());

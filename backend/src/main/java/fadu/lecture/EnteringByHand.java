@@ -23,8 +23,7 @@ public class EnteringByHand {
     private final Clock clock;
     private final Tx tx;
 
-    EnteringByHand(
-            Lectures lectures, Attendances attendances, People people, Audit audit, Clock clock, Tx tx) {
+    EnteringByHand(Lectures lectures, Attendances attendances, People people, Audit audit, Clock clock, Tx tx) {
         this.lectures = lectures;
         this.attendances = attendances;
         this.people = people;

@@ -35,8 +35,7 @@ final class LectureCredit {
     }
 
     /** What these parts earn a person. */
-    static List<Earned> of(
-            Lecture lecture, List<PartRow> attended, long personId, Rules rules, String policyVersion) {
+    static List<Earned> of(Lecture lecture, List<PartRow> attended, long personId, Rules rules, String policyVersion) {
         var counted = countedHalves(attended, rules);
         return attended.stream()
                 .map(part -> earned(lecture, part, personId, rules, policyVersion, counted))
@@ -54,12 +53,7 @@ final class LectureCredit {
     }
 
     private static Earned earned(
-            Lecture lecture,
-            PartRow part,
-            long personId,
-            Rules rules,
-            String policyVersion,
-            Set<HalfDay> counted) {
+            Lecture lecture, PartRow part, long personId, Rules rules, String policyVersion, Set<HalfDay> counted) {
         int seconds = part.part().seconds();
         var halves = new HashSet<>(halves(part.part()));
         halves.retainAll(counted);
@@ -81,8 +75,8 @@ final class LectureCredit {
 
     private static String explanation(int seconds, Rules rules) {
         var minutes = rules.minutesPerCredit();
-        return minutes.map(rule -> "到场 " + seconds / 60 + " 分钟，" + rule.value() + " 分钟为 1 学时（" + rule.ruleSetName() + " "
-                        + rule.version() + " " + rule.clause() + "）")
+        return minutes.map(rule -> "到场 " + seconds / 60 + " 分钟，" + rule.value() + " 分钟为 1 学时（" + rule.ruleSetName()
+                        + " " + rule.version() + " " + rule.clause() + "）")
                 .orElse("到场 " + seconds / 60 + " 分钟；本单位的规则没有规定多少分钟为 1 学时，只计半天");
     }
 
@@ -104,7 +98,10 @@ final class LectureCredit {
             var local = from.atZone(Clock.ZONE);
             boolean morning = local.toLocalTime().isBefore(LocalTime.NOON);
             var border = morning
-                    ? local.toLocalDate().atTime(LocalTime.NOON).atZone(Clock.ZONE).toInstant()
+                    ? local.toLocalDate()
+                            .atTime(LocalTime.NOON)
+                            .atZone(Clock.ZONE)
+                            .toInstant()
                     : local.toLocalDate().plusDays(1).atStartOfDay(Clock.ZONE).toInstant();
             var until = border.isBefore(part.endsAt()) ? border : part.endsAt();
             var half = new HalfDay(local.toLocalDate(), morning ? Half.AM : Half.PM);

@@ -24,7 +24,8 @@ class LectureNotices {
 
     /** Tells those who signed up when the time or the room changed. */
     void changed(Lecture before, Plan plan, Placed placed) {
-        boolean moved = !before.startsAt().equals(plan.startsAt()) || !before.endsAt().equals(plan.endsAt());
+        boolean moved =
+                !before.startsAt().equals(plan.startsAt()) || !before.endsAt().equals(plan.endsAt());
         var room = placed.room();
         if (moved || !java.util.Objects.equals(before.roomId(), placed.roomId())) {
             var body = "改为 " + span(plan.startsAt(), plan.endsAt()) + (room == null ? "" : "，" + room.name())
@@ -47,9 +48,7 @@ class LectureNotices {
                         each.line().personId(),
                         "lecture.confirmed",
                         (each.presence().present() ? "出勤已确认：" : "没有计出勤：") + lecture.title(),
-                        each.presence().present()
-                                ? "您的出勤已确认，所得学时见学时台账。"
-                                : "这次讲座没有计您出勤。认为不对的，可以提出申诉。",
+                        each.presence().present() ? "您的出勤已确认，所得学时见学时台账。" : "这次讲座没有计您出勤。认为不对的，可以提出申诉。",
                         "confirmed"))
                 .toList());
     }
@@ -83,6 +82,7 @@ class LectureNotices {
     }
 
     private static String span(Instant from, Instant to) {
-        return WHEN.format(from) + "–" + DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.ZONE).format(to);
+        return WHEN.format(from) + "–"
+                + DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.ZONE).format(to);
     }
 }

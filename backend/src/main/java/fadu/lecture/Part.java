@@ -9,7 +9,10 @@ import java.time.Instant;
 
 /** One unit of a lecture, which earns credit of its own. */
 @Serdeable
-public record Part(@NotBlank @Size(max = 120) String title, @NotNull Instant startsAt, @NotNull Instant endsAt) {
+public record Part(
+        @NotBlank @Size(max = 120) String title,
+        @NotNull Instant startsAt,
+        @NotNull Instant endsAt) {
     /** How long it lasts, in seconds. */
     int seconds() {
         return (int) Duration.between(startsAt, endsAt).toSeconds();

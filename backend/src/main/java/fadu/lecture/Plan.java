@@ -44,7 +44,9 @@ public record Plan(
                 && !checkInFrom.isBefore(startsAt.minus(EARLIEST_CHECK_IN));
         var earliest = startsAt;
         for (var part : allParts()) {
-            inOrder = inOrder && !part.startsAt().isBefore(earliest) && part.startsAt().isBefore(part.endsAt());
+            inOrder = inOrder
+                    && !part.startsAt().isBefore(earliest)
+                    && part.startsAt().isBefore(part.endsAt());
             earliest = part.endsAt();
         }
         return inOrder && !earliest.isAfter(endsAt);

@@ -53,7 +53,9 @@ record Presence(boolean present, Reason code, Map<String, String> facts, List<In
                     Map.of(
                             "share", String.valueOf(Math.max(0, (whole - missed) * 100 / whole)),
                             "least", String.valueOf(least.get().value()),
-                            "clause", least.get().ruleSetName() + " " + least.get().clause()));
+                            "clause",
+                                    least.get().ruleSetName() + " "
+                                            + least.get().clause()));
         }
         boolean marked = rules.lateMinutes().isPresent() && late > grace;
         return new Presence(

@@ -103,7 +103,10 @@ public class ReadingLectures {
      * @param obstacle why the reader cannot sign up; null when that is possible or done
      */
     public record Shown(
-            LectureLine line, List<Part> parts, @Nullable Integer creditHundredths, @Nullable Obstacle obstacle) {}
+            LectureLine line,
+            List<Part> parts,
+            @Nullable Integer creditHundredths,
+            @Nullable Obstacle obstacle) {}
 
     /** Why one cannot sign up, for words. */
     public record Obstacle(ProblemCode code, Map<String, String> facts) {}

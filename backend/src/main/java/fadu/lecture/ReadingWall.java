@@ -76,7 +76,8 @@ public class ReadingWall {
     }
 
     private static PersonRef person(AttendanceLine line) {
-        return new PersonRef(line.personPublicId(), line.personName(), new UnitRef(line.unitPublicId(), line.unitName()));
+        return new PersonRef(
+                line.personPublicId(), line.personName(), new UnitRef(line.unitPublicId(), line.unitName()));
     }
 
     /**

@@ -55,11 +55,14 @@ public class SchedulingLecture {
 
     /** What stands in the way of a plan; nothing is saved. {@code lectureId} names the lecture that would be moved. */
     public Outcome<List<Clash>> check(Actor actor, Plan plan, @Nullable String lectureId) {
-        var moved = lectureId == null ? null : lectures.held(actor.scope(), lectureId).orElse(null);
+        var moved = lectureId == null
+                ? null
+                : lectures.held(actor.scope(), lectureId).orElse(null);
         if (lectureId != null && moved == null) {
             return Outcome.refused(CommonProblem.NOT_FOUND);
         }
-        return place(actor, plan).then(placed -> Outcome.done(clashes(actor, plan, placed, moved == null ? 0 : moved.id())));
+        return place(actor, plan)
+                .then(placed -> Outcome.done(clashes(actor, plan, placed, moved == null ? 0 : moved.id())));
     }
 
     /** Puts a new lecture of a unit in scope on record; answers its public id. */
@@ -106,7 +109,8 @@ public class SchedulingLecture {
                     return Outcome.refused(CommonProblem.CHANGED_MEANWHILE);
                 }
                 clashes.lockSeated(lecture.id());
-                boolean stays = plan.startsAt().equals(lecture.startsAt()) && plan.endsAt().equals(lecture.endsAt());
+                boolean stays = plan.startsAt().equals(lecture.startsAt())
+                        && plan.endsAt().equals(lecture.endsAt());
                 var objection = objection(actor, plan, placed, lecture, despite != null || stays);
                 if (objection.isPresent()) {
                     return new Outcome.Refused<>(objection.get());
@@ -143,7 +147,9 @@ public class SchedulingLecture {
     private Outcome<Placed> place(Actor actor, Plan plan) {
         var scope = actor.scope();
         var room = plan.roomId() == null ? null : open(scope, plan.roomId()).orElse(null);
-        var lecturer = plan.lecturerId() == null ? null : reachable(scope, plan.lecturerId()).orElse(null);
+        var lecturer = plan.lecturerId() == null
+                ? null
+                : reachable(scope, plan.lecturerId()).orElse(null);
         if (plan.roomId() != null && room == null) {
             return new Outcome.Refused<>(unknown("roomId"));
         }
@@ -170,8 +176,8 @@ public class SchedulingLecture {
     private Optional<Refusal> objection(
             Actor actor, Plan plan, Placed placed, @Nullable Lecture moved, boolean despite) {
         if (!plan.timesAreRight()) {
-            return Optional.of(Refusal.field(
-                    LectureProblem.LECTURE_TIMES_WRONG, "endsAt", LectureProblem.LECTURE_TIMES_WRONG));
+            return Optional.of(
+                    Refusal.field(LectureProblem.LECTURE_TIMES_WRONG, "endsAt", LectureProblem.LECTURE_TIMES_WRONG));
         }
         int taken = moved == null ? 0 : moved.taken();
         var room = placed.room();

@@ -66,7 +66,9 @@ public class TakingSeat {
             }
             if (lecture.state() == LectureState.CONFIRMED
                     || !clock.now().isBefore(lecture.startsAt())
-                    || attendances.checkIn(lecture.id(), actor.personId(), Direction.IN).isPresent()) {
+                    || attendances
+                            .checkIn(lecture.id(), actor.personId(), Direction.IN)
+                            .isPresent()) {
                 return Outcome.refused(LectureProblem.SEAT_KEPT);
             }
             seats.takeBack(lecture.id(), actor.personId(), clock.now());
@@ -97,6 +99,11 @@ public class TakingSeat {
 
     private void note(Actor actor, Lecture lecture, String action) {
         audit.append(
-                actor, action, "lecture:" + lecture.publicId(), lecture.unitId(), actor.personId(), Map.of("title", lecture.title()));
+                actor,
+                action,
+                "lecture:" + lecture.publicId(),
+                lecture.unitId(),
+                actor.personId(),
+                Map.of("title", lecture.title()));
     }
 }

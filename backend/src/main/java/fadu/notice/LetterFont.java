@@ -41,7 +41,8 @@ class LetterFont {
     synchronized Optional<Faces> find() {
         if (found == null) {
             found = folders.stream()
-                    .filter(folder -> Files.isReadable(folder.resolve(REGULAR)) && Files.isReadable(folder.resolve(BOLD)))
+                    .filter(folder ->
+                            Files.isReadable(folder.resolve(REGULAR)) && Files.isReadable(folder.resolve(BOLD)))
                     .findFirst()
                     .map(folder -> new Faces(load(folder.resolve(REGULAR)), load(folder.resolve(BOLD))))
                     .orElse(null);

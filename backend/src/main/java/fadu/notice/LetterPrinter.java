@@ -4,8 +4,6 @@ import fadu.notice.LetterSheet.Line;
 import fadu.platform.time.Clock;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,7 +42,8 @@ class LetterPrinter {
      */
     synchronized byte[] print(LetterText text, byte[] content, Instant madeAt, LetterFont.Faces faces) {
         var hash = sha256(content);
-        var pages = new LetterSheet(breaker(faces.regular(), LetterSheet.BODY), breaker(faces.bold(), LetterSheet.TITLE))
+        var pages = new LetterSheet(
+                        breaker(faces.regular(), LetterSheet.BODY), breaker(faces.bold(), LetterSheet.TITLE))
                 .pages(text);
         var bytes = new ByteArrayOutputStream();
         var document = new Document(PageSize.A4);
@@ -83,7 +82,14 @@ class LetterPrinter {
             case RIGHT -> line.x() + line.room() - wide;
         };
         int gaps = line.text().codePointCount(0, line.text().length()) - 1;
-        show(canvas, font, line.size(), line.text(), x, line.y(), line.justified() && gaps > 0 ? (line.room() - wide) / gaps : 0);
+        show(
+                canvas,
+                font,
+                line.size(),
+                line.text(),
+                x,
+                line.y(),
+                line.justified() && gaps > 0 ? (line.room() - wide) / gaps : 0);
     }
 
     private static void foot(
@@ -113,9 +119,11 @@ class LetterPrinter {
     /** Replaces what was drawn at random, byte for byte, so that no offset moves. */
     private static byte[] fixed(byte[] pdf, String hash) {
         var raw = new String(pdf, StandardCharsets.ISO_8859_1);
-        raw = PREFIX.matcher(raw).replaceAll(found -> (found.group(2) == null ? "FADUAA+" : "FADUAB+") + found.group(1));
+        raw = PREFIX.matcher(raw)
+                .replaceAll(found -> (found.group(2) == null ? "FADUAA+" : "FADUAB+") + found.group(1));
         var half = hash.substring(0, 32);
-        raw = FILE_ID.matcher(raw).replaceAll(found -> found.group().replaceFirst("<.*>", "<" + half + "><" + half + ">"));
+        raw = FILE_ID.matcher(raw)
+                .replaceAll(found -> found.group().replaceFirst("<.*>", "<" + half + "><" + half + ">"));
         return raw.getBytes(StandardCharsets.ISO_8859_1);
     }
 

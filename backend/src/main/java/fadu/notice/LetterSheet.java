@@ -38,10 +38,12 @@ final class LetterSheet {
 
     /** The pages of a letter. */
     List<List<Line>> pages(LetterText text) {
-        title.lines(clean(text.title()), LINE, 0).forEach(line -> place(line, TITLE, Align.CENTRE, 0, TITLE_LEADING, false));
+        title.lines(clean(text.title()), LINE, 0)
+                .forEach(line -> place(line, TITLE, Align.CENTRE, 0, TITLE_LEADING, false));
         place(clean(text.number()), BODY, Align.CENTRE, 0, LEADING, false);
         y -= LEADING;
-        body.lines(clean(text.addressee()) + "：", LINE, 0).forEach(line -> place(line, BODY, Align.LEFT, 0, LEADING, false));
+        body.lines(clean(text.addressee()) + "：", LINE, 0)
+                .forEach(line -> place(line, BODY, Align.LEFT, 0, LEADING, false));
         text.paragraphs().forEach(this::paragraph);
         if (text.basis() != null) {
             paragraph("依据：" + text.basis());
@@ -49,8 +51,10 @@ final class LetterSheet {
         if (text.appeal() != null) {
             paragraph(text.appeal());
         }
-        sign(clean(text.issuer()), text.dated().getYear() + "年" + text.dated().getMonthValue() + "月"
-                + text.dated().getDayOfMonth() + "日");
+        sign(
+                clean(text.issuer()),
+                text.dated().getYear() + "年" + text.dated().getMonthValue() + "月"
+                        + text.dated().getDayOfMonth() + "日");
         return pages;
     }
 

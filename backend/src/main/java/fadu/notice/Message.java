@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param dedupeKey names the message once and for all, at most 160 characters: the second with the same key is not sent
  */
 public record Message(
-        long personId, String topic, String title, String body, @Nullable String link, String dedupeKey) {}
+        long personId,
+        String topic,
+        String title,
+        String body,
+        @Nullable String link,
+        String dedupeKey) {}

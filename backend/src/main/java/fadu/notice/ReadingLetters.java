@@ -92,7 +92,8 @@ public class ReadingLetters {
         return tx.write(() -> {
             var letter = letters.lock(actor.scope(), id).orElseThrow();
             if (letter.personId() == actor.personId()
-                    && letters.services(letter.id()).stream().noneMatch(row -> row.way().equals(ServiceWay.INBOX.name()))) {
+                    && letters.services(letter.id()).stream()
+                            .noneMatch(row -> row.way().equals(ServiceWay.INBOX.name()))) {
                 letters.addService(letter.id(), ServiceWay.INBOX.name(), clock.now(), null, null);
                 letters.markServed(letter.id(), clock.now());
                 audit.append(

@@ -46,7 +46,8 @@ public class ServingLetters {
                 return Outcome.refused(NoticeProblem.SERVICE_OWN);
             }
             if (letters.services(letter.id()).stream()
-                    .noneMatch(row -> row.way().equals(way.name()) && note.strip().equals(row.note()))) {
+                    .noneMatch(
+                            row -> row.way().equals(way.name()) && note.strip().equals(row.note()))) {
                 letters.addService(letter.id(), way.name(), clock.now(), actor.personId(), note.strip());
                 letters.markServed(letter.id(), clock.now());
                 audit.append(

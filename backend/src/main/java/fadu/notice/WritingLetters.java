@@ -37,8 +37,8 @@ public class WritingLetters {
     public Letter write(Actor actor, LetterDraft draft) {
         tx.requireOpen();
         var today = clock.today();
-        var number = draft.series() + "〔" + today.getYear() + "〕"
-                + letters.nextNumber(draft.series(), today.getYear()) + "号";
+        var number = draft.series() + "〔" + today.getYear() + "〕" + letters.nextNumber(draft.series(), today.getYear())
+                + "号";
         var text = new LetterText(
                 number,
                 draft.title(),

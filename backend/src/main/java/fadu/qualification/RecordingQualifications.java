@@ -81,8 +81,7 @@ public class RecordingQualifications {
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
         private NewQualification of(long personId) {
-            return new NewQualification(
-                    personId, kind, scope, proofKind, proofNo, basis, validFrom, validTo, "登记");
+            return new NewQualification(personId, kind, scope, proofKind, proofNo, basis, validFrom, validTo, "登记");
         }
 
         private boolean repeats(Qualification known) {

@@ -221,9 +221,10 @@ public class Standings {
         var yearEnd = LocalDate.of(at.getYear(), 12, 31);
         var all = new HashMap<Long, List<Booked>>();
         for (var source : pending) {
-            source.booked(personIds, at, yearEnd).forEach((personId, list) -> Objects.requireNonNull(
-                            all.computeIfAbsent(personId, absent -> new ArrayList<>()))
-                    .addAll(list));
+            source.booked(personIds, at, yearEnd)
+                    .forEach((personId, list) -> Objects.requireNonNull(
+                                    all.computeIfAbsent(personId, absent -> new ArrayList<>()))
+                            .addAll(list));
         }
         return all;
     }

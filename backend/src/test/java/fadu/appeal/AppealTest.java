@@ -66,7 +66,8 @@ class AppealTest {
         assertThat(code(filing.file(actor(appellant), "VERDICT", "d1", "再说一遍")))
                 .isEqualTo(AppealProblem.APPEAL_OPEN_ALREADY);
 
-        assertThat(filing.withdraw(actor(appellant), filed.publicId()).orThrow().state()).isEqualTo("WITHDRAWN");
+        assertThat(filing.withdraw(actor(appellant), filed.publicId()).orThrow().state())
+                .isEqualTo("WITHDRAWN");
         assertThat(code(filing.withdraw(actor(appellant), filed.publicId()))).isEqualTo(AppealProblem.APPEAL_CLOSED);
         filing.file(actor(appellant), "VERDICT", "d1", "还是不服").orThrow();
 
@@ -93,7 +94,10 @@ class AppealTest {
         assertThat(decision.upheld).hasValue(0);
 
         var fresh = county.officer(county.county(), "新复核");
-        assertThat(answering.answer(actor(fresh), filed.publicId(), false, "理由充分").orThrow().state())
+        assertThat(answering
+                        .answer(actor(fresh), filed.publicId(), false, "理由充分")
+                        .orThrow()
+                        .state())
                 .isEqualTo("REFUSED");
         assertThat(decision.upheld).hasValue(0);
         assertThat(code(filing.file(actor(appellant), "VERDICT", "d1", "再申诉")))
@@ -111,20 +115,25 @@ class AppealTest {
         assertThat(http.get("/api/me/letters").items()).isEmpty();
 
         decision.fails = false;
-        var answered = answering.answer(actor(handler), filed.publicId(), true, "签到确有漏记").orThrow();
+        var answered = answering
+                .answer(actor(handler), filed.publicId(), true, "签到确有漏记")
+                .orThrow();
         assertThat(answered.state()).isEqualTo("UPHELD");
         assertThat(answered.answeredByName()).isEqualTo("沈复核");
         assertThat(decision.upheld).hasValue(1);
         assertThat(http.get("/api/me/appeals").items().getFirst()).containsEntry("answer", "签到确有漏记");
         var letter = http.get("/api/me/letters").items().getFirst();
-        assertThat(http.get("/api/letters/" + letter.get("id")).text()).contains("申诉成立").contains("签到确有漏记");
+        assertThat(http.get("/api/letters/" + letter.get("id")).text())
+                .contains("申诉成立")
+                .contains("签到确有漏记");
     }
 
     @Test
     void isAnsweredOnceWhenTwoAnswerAtTheSameMoment() throws Exception {
         var second = county.officer(county.county(), "另一复核");
         for (int round = 0; round < 10; round++) {
-            var filed = filing.file(actor(appellant), "VERDICT", "race" + round, "不服").orThrow();
+            var filed = filing.file(actor(appellant), "VERDICT", "race" + round, "不服")
+                    .orThrow();
             var outcomes = new ConcurrentLinkedQueue<Outcome<Appeal>>();
             var barrier = new CyclicBarrier(4);
             var threads = new ArrayList<Thread>();
@@ -171,7 +180,8 @@ class AppealTest {
         assertThat(officer.post("/api/appeals", Map.of("subjectKind", "VERDICT", "subjectRef", "x", "words", ""))
                         .status())
                 .isEqualTo(400);
-        assertThat(officer.post("/api/appeals/" + filed.publicId() + "/withdraw", null).field("state"))
+        assertThat(officer.post("/api/appeals/" + filed.publicId() + "/withdraw", null)
+                        .field("state"))
                 .isEqualTo("WITHDRAWN");
     }
 
@@ -199,7 +209,10 @@ class AppealTest {
         final AtomicInteger upheld = new AtomicInteger();
         long personId;
         long unitId;
-        @Nullable LocalDate deadline;
+
+        @Nullable
+        LocalDate deadline;
+
         boolean fails;
 
         @Override

@@ -40,7 +40,8 @@ class ArchitectureTest {
     private static final Map<String, String> GLUES_SQL = Map.of(
             "Grants.java", "GRANT takes table names, which come from information_schema and the checked account name",
             "JdbcPostings.java", "only question marks are added, as many as there are keys",
-            "JdbcFactRows.java", "internal keys (long), years and dates of the sweep, never text; one statement a chunk",
+            "JdbcFactRows.java",
+                    "internal keys (long), years and dates of the sweep, never text; one statement a chunk",
             "JdbcHolders.java", "internal keys (long) of the sweep's chunk, never text",
             "JdbcProjection.java", "internal keys (long) of the sweep's chunk, never text");
 
@@ -123,9 +124,8 @@ class ArchitectureTest {
         assertThat(unaudited)
                 .as("append to the audit, or list the operation here with its reason")
                 .isEmpty();
-        var violating = new ClassFileImporter()
-                .withImportOption(WRITTEN_BY_HAND)
-                .importPackages(VIOLATIONS + ".audit");
+        var violating =
+                new ClassFileImporter().withImportOption(WRITTEN_BY_HAND).importPackages(VIOLATIONS + ".audit");
         assertThat(AuditRule.unaudited(violating)).containsExactly("Silent.write");
     }
 

@@ -52,10 +52,11 @@ final class Rules {
                     events.add(SimpleConditionEvent.violated(item, item.getName() + " is in no listed feature"));
                     return;
                 }
-                item.getDirectDependenciesFromSelf().forEach(dependency -> feature(root, dependency.getTargetClass())
-                        .filter(target -> Features.place(target).orElse(-1) < place)
-                        .ifPresent(target ->
-                                events.add(SimpleConditionEvent.violated(item, dependency.getDescription()))));
+                item.getDirectDependenciesFromSelf()
+                        .forEach(dependency -> feature(root, dependency.getTargetClass())
+                                .filter(target -> Features.place(target).orElse(-1) < place)
+                                .ifPresent(target ->
+                                        events.add(SimpleConditionEvent.violated(item, dependency.getDescription()))));
             }
         });
     }
@@ -71,10 +72,11 @@ final class Rules {
                     return;
                 }
                 item.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency -> PARTS.stream().anyMatch(part -> dependency
-                                .getTargetClass()
-                                .getPackageName()
-                                .startsWith(home + "." + part)))
+                        .filter(dependency -> PARTS.stream()
+                                .anyMatch(part -> dependency
+                                        .getTargetClass()
+                                        .getPackageName()
+                                        .startsWith(home + "." + part)))
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
             }

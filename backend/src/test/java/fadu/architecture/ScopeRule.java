@@ -47,15 +47,15 @@ final class ScopeRule {
     private static boolean promises(JavaClass port, JavaMethod method) {
         return port.getMethods().stream()
                 .filter(each -> each.getName().equals(method.getName())
-                        && each.getRawParameterTypes()
-                                .equals(method.getRawParameterTypes()))
+                        && each.getRawParameterTypes().equals(method.getRawParameterTypes()))
                 .anyMatch(each -> port.isAnnotatedWith(Unscoped.class)
                         || each.isAnnotatedWith(Unscoped.class)
                         || takesScope(each));
     }
 
     private static Stream<JavaClass> ports(JavaClass store) {
-        return store.getAllRawInterfaces().stream().filter(each -> each.getPackageName().startsWith("fadu"));
+        return store.getAllRawInterfaces().stream()
+                .filter(each -> each.getPackageName().startsWith("fadu"));
     }
 
     private static boolean takesScope(JavaMethod method) {
@@ -69,7 +69,8 @@ final class ScopeRule {
                 .filter(origin -> origin.getOwner().equals(store))
                 .toList();
         return !callers.isEmpty()
-                && callers.stream().allMatch(origin -> origin.getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(Scope.class)));
+                && callers.stream()
+                        .allMatch(origin -> origin.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Scope.class)));
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class SqlRule {
     private static final Pattern GLUED = Pattern.compile(
             "\"[^\"\\n]*\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|GRANT|WHERE|FROM)\\b[^\"\\n]*\"\\s*\\+\\s*(?![\\s\"]|[A-Z][A-Z_0-9]*\\b)");
-    private static final Pattern GLUED_BLOCK =
-            Pattern.compile("\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE)\\b[^\"]*\"\"\"\\s*(\\+\\s*(?![\\s\"]|[A-Z][A-Z_0-9]*\\b)|\\.formatted\\()");
+    private static final Pattern GLUED_BLOCK = Pattern.compile(
+            "\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE)\\b[^\"]*\"\"\"\\s*(\\+\\s*(?![\\s\"]|[A-Z][A-Z_0-9]*\\b)|\\.formatted\\()");
 
     private SqlRule() {}
 
@@ -21,7 +21,8 @@ final class SqlRule {
     static TreeSet<String> glued(Path sources) {
         try (var files = Files.walk(sources)) {
             var found = new TreeSet<String>();
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(file);
                 if (List.of(GLUED, GLUED_BLOCK).stream()
                         .anyMatch(pattern -> pattern.matcher(text).find())) {

@@ -34,9 +34,14 @@ class CertificateStateTest {
     @Test
     void changesAsTheTableSaysAndNotOtherwise() {
         var allowed = Set.of(
-                "VALID>SUSPENDED", "VALID>TAKEN_BACK", "VALID>CANCELLED",
-                "SUSPENDED>VALID", "SUSPENDED>TAKEN_BACK", "SUSPENDED>CANCELLED",
-                "TAKEN_BACK>VALID", "TAKEN_BACK>CANCELLED");
+                "VALID>SUSPENDED",
+                "VALID>TAKEN_BACK",
+                "VALID>CANCELLED",
+                "SUSPENDED>VALID",
+                "SUSPENDED>TAKEN_BACK",
+                "SUSPENDED>CANCELLED",
+                "TAKEN_BACK>VALID",
+                "TAKEN_BACK>CANCELLED");
         for (var before : CertificateState.values()) {
             for (var after : CertificateState.values()) {
                 long id = certificate(county.officer(county.county(), "表中人"), today.minusYears(1), today.plusYears(1));
@@ -56,7 +61,8 @@ class CertificateStateTest {
     @Test
     void takesNoStateFromTheFutureOrFromBeforeThePresentOne() {
         long id = certificate(county.officer(county.county(), "日期人"), today.minusYears(1), today.plusYears(1));
-        assertThat(code(change(id, CertificateState.SUSPENDED, today.plusDays(1), null))).isEqualTo("CERTIFICATE_STATE_DATE");
+        assertThat(code(change(id, CertificateState.SUSPENDED, today.plusDays(1), null)))
+                .isEqualTo("CERTIFICATE_STATE_DATE");
         assertThat(code(change(id, CertificateState.SUSPENDED, today.minusYears(2), null)))
                 .isEqualTo("CERTIFICATE_STATE_DATE");
         assertThat(code(change(id, CertificateState.SUSPENDED, today, today.minusDays(1))))
@@ -123,7 +129,8 @@ class CertificateStateTest {
         for (var table : List.of("certificate_state", "certificate_custody", "notice_service")) {
             try (var connection = app.runningAccount();
                     var statement = connection.createStatement()) {
-                assertThatThrownBy(() -> statement.execute("DELETE FROM " + table)).hasMessageContaining("denied");
+                assertThatThrownBy(() -> statement.execute("DELETE FROM " + table))
+                        .hasMessageContaining("denied");
             }
         }
         try (var connection = app.migratingAccount();
@@ -134,10 +141,9 @@ class CertificateStateTest {
         }
     }
 
-    private Outcome<LiveCertificate> change(
-            long id, CertificateState to, LocalDate from, @Nullable LocalDate until) {
-        return app.bean(Tx.class).run(() -> app.bean(ChangingState.class)
-                .change(Actor.system(), id, to, from, until, "测试依据", "测试决定"));
+    private Outcome<LiveCertificate> change(long id, CertificateState to, LocalDate from, @Nullable LocalDate until) {
+        return app.bean(Tx.class)
+                .run(() -> app.bean(ChangingState.class).change(Actor.system(), id, to, from, until, "测试依据", "测试决定"));
     }
 
     private void in(Runnable work) {
@@ -156,7 +162,9 @@ class CertificateStateTest {
     }
 
     private static String code(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?>(var refusal) ? refusal.code().name() : "";
+        return outcome instanceof Outcome.Refused<?>(var refusal)
+                ? refusal.code().name()
+                : "";
     }
 
     private long certificate(County.Person person, LocalDate from, LocalDate to) {

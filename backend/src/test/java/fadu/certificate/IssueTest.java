@@ -58,7 +58,9 @@ class IssueTest {
                 .containsEntry("state", "VALID")
                 .containsEntry("kindZh", "行政执法证")
                 .containsEntry("number", issued.field("number"));
-        assertThat(look.text()).doesNotContain("齐条件").doesNotContain(county.county().name());
+        assertThat(look.text())
+                .doesNotContain("齐条件")
+                .doesNotContain(county.county().name());
         var unknown = app.visitor().get("/api/verify/" + "0".repeat(26));
         assertThat(unknown.object().keySet()).isEqualTo(look.object().keySet());
         assertThat(unknown.object()).containsEntry("state", "NOT_FOUND").containsEntry("number", null);
@@ -109,7 +111,8 @@ class IssueTest {
                     .hasMessageMatching("(?is).*(auxiliar).*");
         }
         sql(insert(auxiliary, "IMPORTED", "AUXILIARY"));
-        assertThatThrownBy(() -> sql("UPDATE certificate SET provenance = 'ISSUED' WHERE person_id = " + auxiliary.id()))
+        assertThatThrownBy(
+                        () -> sql("UPDATE certificate SET provenance = 'ISSUED' WHERE person_id = " + auxiliary.id()))
                 .isInstanceOf(SQLException.class);
         sql(insert(county.officer(county.county(), "正式人"), "ISSUED", "OFFICER"));
     }
@@ -130,8 +133,10 @@ class IssueTest {
             for (var thread : threads) {
                 thread.join();
             }
-            assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
-            assertThat(answers.stream().filter(answer -> answer.text().contains("GATE_NO_OTHER"))).hasSize(5);
+            assertThat(answers.stream().filter(answer -> answer.status() == 200))
+                    .hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.text().contains("GATE_NO_OTHER")))
+                    .hasSize(5);
         }
     }
 
@@ -142,18 +147,23 @@ class IssueTest {
         var open = body(person);
         open.remove("validTo");
         assertThat(issuing.post("/api/certificates", open).field("code")).isEqualTo("CERTIFICATE_TERM_NEEDED");
-        assertThat(issue(person, Map.of("validFrom", today.minusDays(1).toString())).field("code"))
+        assertThat(issue(person, Map.of("validFrom", today.minusDays(1).toString()))
+                        .field("code"))
                 .isEqualTo("CERTIFICATE_TERM");
-        assertThat(issue(person, Map.of("validTo", today.plusYears(30).toString())).field("code"))
+        assertThat(issue(person, Map.of("validTo", today.plusYears(30).toString()))
+                        .field("code"))
                 .isEqualTo("CERTIFICATE_TERM");
         assertThat(issue(person, Map.of("number", "!!")).field("code")).isEqualTo("CERTIFICATE_NUMBER_FORM");
         assertThat(issue(person, Map.of("kind", "NONE")).field("code")).isEqualTo("CERTIFICATE_KIND_UNKNOWN");
         var number = "陕K" + county.county().id();
         assertThat(issue(person, Map.of("number", number)).field("number")).isEqualTo(number);
-        assertThat(issue(qualified("另一人"), Map.of("number", number)).field("code")).isEqualTo("CERTIFICATE_NUMBER_TAKEN");
+        assertThat(issue(qualified("另一人"), Map.of("number", number)).field("code"))
+                .isEqualTo("CERTIFICATE_NUMBER_TAKEN");
         var elsewhere = county.signedIn(county.unit(county.county(), "别处"), "远核发", "reviewer");
         assertThat(elsewhere.post("/api/certificates", body(person)).status()).isEqualTo(404);
-        assertThat(county.signedIn(county.county(), "协调", "coordinator").post("/api/certificates", body(person)).status())
+        assertThat(county.signedIn(county.county(), "协调", "coordinator")
+                        .post("/api/certificates", body(person))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -166,19 +176,30 @@ class IssueTest {
         var old = issuing.get("/api/certificates/" + lost.field("id"));
         assertThat(old.field("state")).isEqualTo("CANCELLED");
         assertThat(old.text()).contains("\"place\":\"LOST\"").contains("登报声明");
-        assertThat(replace(lost.field("id"), Map.of("why", "EXCHANGE", "basis", "又换")).field("code"))
+        assertThat(replace(lost.field("id"), Map.of("why", "EXCHANGE", "basis", "又换"))
+                        .field("code"))
                 .isEqualTo("CERTIFICATE_REPLACED_ALREADY");
 
         var first = issue(qualified("换证人"));
         var to = LocalDate.parse(first.field("validTo"));
         var renewed = replace(
                 first.field("id"),
-                Map.of("why", "RENEWAL", "basis", "到期", "validTo", to.plusYears(1).toString()));
-        assertThat(renewed.field("validFrom")).as(renewed.text()).isEqualTo(to.plusDays(1).toString());
+                Map.of(
+                        "why",
+                        "RENEWAL",
+                        "basis",
+                        "到期",
+                        "validTo",
+                        to.plusYears(1).toString()));
+        assertThat(renewed.field("validFrom"))
+                .as(renewed.text())
+                .isEqualTo(to.plusDays(1).toString());
         assertThat(renewed.field("state")).isEqualTo("NOT_YET");
-        assertThat(issuing.get("/api/certificates/" + first.field("id")).field("state")).isEqualTo("VALID");
+        assertThat(issuing.get("/api/certificates/" + first.field("id")).field("state"))
+                .isEqualTo("VALID");
         app.bean(KeepingStates.class).keep(to.plusDays(1), () -> {});
-        assertThat(issuing.get("/api/certificates/" + first.field("id")).field("state")).isEqualTo("CANCELLED");
+        assertThat(issuing.get("/api/certificates/" + first.field("id")).field("state"))
+                .isEqualTo("CANCELLED");
     }
 
     @Test
@@ -207,7 +228,8 @@ class IssueTest {
         var body = Map.of("basis", "重新培训合格", "decision", "发还1号");
         assertThat(issuing.post(back, body).field("code")).isEqualTo("CERTIFICATE_NOT_TAKEN_BACK");
         change(key(issued), CertificateState.TAKEN_BACK);
-        assertThat(app.visitor().get("/api/verify/" + issued.field("id")).field("state")).isEqualTo("TAKEN_BACK");
+        assertThat(app.visitor().get("/api/verify/" + issued.field("id")).field("state"))
+                .isEqualTo("TAKEN_BACK");
         assertThat(issuing.post(back, body).field("code")).isEqualTo("CERTIFICATE_RETRAINING_MISSING");
         pass(person, today);
         assertThat(issuing.post(back, body).field("state")).isEqualTo("VALID");
@@ -218,9 +240,12 @@ class IssueTest {
         var issued = issue(qualified("领证人"));
         var path = "/api/certificates/" + issued.field("id") + "/custody";
         var coordinator = county.signedIn(county.county(), "保管员", "coordinator");
-        assertThat(coordinator.post(path, Map.of("place", "HOLDER", "handedBy", "颜核发")).text())
+        assertThat(coordinator
+                        .post(path, Map.of("place", "HOLDER", "handedBy", "颜核发"))
+                        .text())
                 .contains("\"place\":\"HOLDER\"");
-        assertThat(coordinator.post(path, Map.of("place", "HOLDER")).field("code")).isEqualTo("CERTIFICATE_CUSTODY_SAME");
+        assertThat(coordinator.post(path, Map.of("place", "HOLDER")).field("code"))
+                .isEqualTo("CERTIFICATE_CUSTODY_SAME");
         assertThat(coordinator.post(path, Map.of("place", "MOON")).status()).isEqualTo(400);
     }
 
@@ -232,14 +257,20 @@ class IssueTest {
         var page = issuing.get("/api/certificates?limit=1");
         assertThat(page.object()).containsEntry("total", 2);
         assertThat(page.items().getFirst()).containsEntry("state", "EXPIRED");
-        assertThat(issuing.get("/api/certificates?limit=1&cursor=" + page.field("next")).items().getFirst())
+        assertThat(issuing.get("/api/certificates?limit=1&cursor=" + page.field("next"))
+                        .items()
+                        .getFirst())
                 .containsEntry("state", "VALID");
         assertThat(issuing.get("/api/certificates?state=VALID").items()).hasSize(1);
-        assertThat(issuing.get("/api/certificates?q=" + issued.field("number")).items()).hasSize(1);
+        assertThat(issuing.get("/api/certificates?q=" + issued.field("number")).items())
+                .hasSize(1);
         assertThat(issuing.get("/api/certificates?q=%25").items()).isEmpty();
         assertThat(issuing.get("/api/certificates?endsBefore=" + today).items()).hasSize(1);
-        assertThat(issuing.get("/api/certificates?person=" + person.publicId()).items()).hasSize(1);
-        assertThat(issuing.get("/api/certificates?unit=" + county.county().publicId()).items()).hasSize(2);
+        assertThat(issuing.get("/api/certificates?person=" + person.publicId()).items())
+                .hasSize(1);
+        assertThat(issuing.get("/api/certificates?unit=" + county.county().publicId())
+                        .items())
+                .hasSize(2);
         var csv = issuing.get("/api/certificates/export?format=csv").text();
         assertThat(csv).contains("'=危险名").contains("过期").doesNotContain("\n=");
         assertThat(issuing.get("/api/certificates/export").bytes()).startsWith('P', 'K');
@@ -251,16 +282,24 @@ class IssueTest {
         assertThat(own.get("/api/certificates/" + issued.field("id")).status()).isEqualTo(200);
         var elsewhere = county.signedIn(county.unit(county.county(), "别处"), "远审查", "reviewer");
         assertThat(elsewhere.get("/api/certificates").items()).isEmpty();
-        assertThat(elsewhere.get("/api/certificates/" + issued.field("id")).status()).isEqualTo(404);
-        assertThat(elsewhere.get("/api/certificates/" + issued.field("id") + "/qr.svg").status()).isEqualTo(404);
-        assertThat(elsewhere.get("/api/certificates?unit=" + county.county().publicId()).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/api/certificates/" + issued.field("id")).status())
+                .isEqualTo(404);
+        assertThat(elsewhere
+                        .get("/api/certificates/" + issued.field("id") + "/qr.svg")
+                        .status())
+                .isEqualTo(404);
+        assertThat(elsewhere
+                        .get("/api/certificates?unit=" + county.county().publicId())
+                        .status())
+                .isEqualTo(404);
     }
 
     private List<String> missing(County.Person person) {
         var gate = issuing.get("/api/certificates/gate?kind=ENFORCEMENT&person=" + person.publicId());
         assertThat(gate.status()).as(gate.text()).isEqualTo(200);
         @SuppressWarnings("unchecked")
-        var conditions = (List<Map<String, Object>>) java.util.Objects.requireNonNull(gate.object().get("conditions"));
+        var conditions = (List<Map<String, Object>>)
+                java.util.Objects.requireNonNull(gate.object().get("conditions"));
         var missing = conditions.stream()
                 .filter(condition -> Boolean.FALSE.equals(condition.get("met")))
                 .map(condition -> String.valueOf(condition.get("code")))
@@ -294,7 +333,8 @@ class IssueTest {
         entry.put("basis", "若干措施第五条");
         entry.put("validFrom", from.toString());
         entry.put("validTo", null);
-        assertThat(issuing.post("/api/people/" + person.publicId() + "/qualifications", entry).status())
+        assertThat(issuing.post("/api/people/" + person.publicId() + "/qualifications", entry)
+                        .status())
                 .isEqualTo(200);
     }
 

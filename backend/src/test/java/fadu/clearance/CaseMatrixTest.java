@@ -104,15 +104,12 @@ class CaseMatrixTest {
     }
 
     private static String otherwise(String[] cell) {
-        boolean permitted =
-                switch (cell[1]) {
-                    case "sign" ->
-                        List.of("second", "reviewer", "firstSigner", "elsewhere")
-                                .contains(cell[2]);
-                    case "return" ->
-                        List.of("second", "firstSigner", "elsewhere").contains(cell[2]);
-                    default -> List.of("reviewer", "firstSigner", "elsewhere").contains(cell[2]);
-                };
+        boolean permitted = switch (cell[1]) {
+            case "sign" ->
+                List.of("second", "reviewer", "firstSigner", "elsewhere").contains(cell[2]);
+            case "return" -> List.of("second", "firstSigner", "elsewhere").contains(cell[2]);
+            default -> List.of("reviewer", "firstSigner", "elsewhere").contains(cell[2]);
+        };
         if (cell[2].equals("visitor")) {
             return "401";
         }
@@ -197,37 +194,28 @@ class CaseMatrixTest {
     /** Invariants over all cases of this county. */
     private void assertNothingHalfDone() {
         var mine = """
-                k.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id = %d)"""
-                .formatted(county.county().id());
-        assertThat(registry.number(
-                        """
+                k.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id = %d)""".formatted(county.county().id());
+        assertThat(registry.number("""
                 SELECT COUNT(*) FROM clearance_case k
-                WHERE %s AND (k.state = 'DECIDED') <> EXISTS (SELECT 1 FROM clearance_decision d WHERE d.case_id = k.id)"""
-                                .formatted(mine)))
+                WHERE %s AND (k.state = 'DECIDED') <> EXISTS (SELECT 1 FROM clearance_decision d WHERE d.case_id = k.id)""".formatted(mine)))
                 .as("decided cases have a decision and others none")
                 .isZero();
-        assertThat(registry.number(
-                        """
+        assertThat(registry.number("""
                 SELECT COUNT(*) FROM clearance_decision d JOIN clearance_case k ON k.id = d.case_id
                 JOIN certificate c ON c.id = k.certificate_id
-                WHERE %s AND d.verdict = 'CANCEL' AND c.state <> 'CANCELLED'"""
-                                .formatted(mine)))
+                WHERE %s AND d.verdict = 'CANCEL' AND c.state <> 'CANCELLED'""".formatted(mine)))
                 .as("a cancelling decision has cancelled")
                 .isZero();
-        assertThat(registry.number(
-                        """
+        assertThat(registry.number("""
                 SELECT COUNT(*) FROM clearance_decision d JOIN clearance_case k ON k.id = d.case_id
                 WHERE %s AND (d.first_person = d.second_person OR d.first_person = k.person_id
-                              OR d.second_person = k.person_id)"""
-                                .formatted(mine)))
+                              OR d.second_person = k.person_id)""".formatted(mine)))
                 .as("two persons, neither the holder")
                 .isZero();
-        assertThat(registry.number(
-                        """
+        assertThat(registry.number("""
                 SELECT COUNT(*) FROM clearance_decision d JOIN clearance_case k ON k.id = d.case_id
                 WHERE %s AND NOT EXISTS (SELECT 1 FROM notice_letter l
-                                         WHERE l.subject_ref = CONCAT('decision:', d.public_id))"""
-                                .formatted(mine)))
+                                         WHERE l.subject_ref = CONCAT('decision:', d.public_id))""".formatted(mine)))
                 .as("each decision has its letter")
                 .isZero();
     }
@@ -294,12 +282,9 @@ class CaseMatrixTest {
     }
 
     private Subject subject(County.Person person) {
-        var row = registry.rows(
-                        """
+        var row = registry.rows("""
                         SELECT k.id, k.public_id, k.certificate_id, f.public_id AS flag_id FROM clearance_case k
-                        JOIN clearance_flag f ON f.case_id = k.id WHERE k.person_id = ?""",
-                        person.id())
-                .getFirst();
+                        JOIN clearance_flag f ON f.case_id = k.id WHERE k.person_id = ?""", person.id()).getFirst();
         return new Subject(
                 String.valueOf(row.get("public_id")),
                 ((Number) java.util.Objects.requireNonNull(row.get("id"))).longValue(),

@@ -100,11 +100,9 @@ class CountyFlagsTest {
     }
 
     private void assertClosedWithReasons() {
-        var reasons = registry.rows(
-                """
+        var reasons = registry.rows("""
                 SELECT f.ground, f.closed_reason FROM clearance_flag f
-                WHERE f.certificate_id IN (%s) AND f.closed_at IS NOT NULL"""
-                        .formatted(ids()));
+                WHERE f.certificate_id IN (%s) AND f.closed_at IS NOT NULL""".formatted(ids()));
         assertThat(reasons).isNotEmpty();
         reasons.forEach(
                 row -> assertThat(String.valueOf(row.get("closed_reason"))).isNotBlank());
@@ -115,19 +113,13 @@ class CountyFlagsTest {
     }
 
     private void assertEveryOpenFlagHasACase() {
-        assertThat(registry.number(
-                        """
+        assertThat(registry.number("""
                         SELECT COUNT(*) FROM clearance_flag f LEFT JOIN clearance_case k ON k.id = f.case_id
                         WHERE f.certificate_id IN (%s) AND f.closed_at IS NULL
-                          AND (k.id IS NULL OR k.state <> 'OPEN')"""
-                                .formatted(ids())))
-                .isZero();
-        assertThat(registry.number(
-                        """
+                          AND (k.id IS NULL OR k.state <> 'OPEN')""".formatted(ids()))).isZero();
+        assertThat(registry.number("""
                         SELECT COUNT(*) FROM clearance_case k WHERE k.certificate_id IN (%s) AND k.state = 'OPEN'
-                          AND NOT EXISTS (SELECT 1 FROM clearance_flag f WHERE f.case_id = k.id AND f.closed_at IS NULL)"""
-                                .formatted(ids())))
-                .isZero();
+                          AND NOT EXISTS (SELECT 1 FROM clearance_flag f WHERE f.case_id = k.id AND f.closed_at IS NULL)""".formatted(ids()))).isZero();
     }
 
     private void makeUnits() {
@@ -223,11 +215,9 @@ class CountyFlagsTest {
                     random.nextBoolean() ? null : LocalDate.of(2026, 1 + random.nextInt(12), 15));
         }
         if (random.nextInt(10) == 0) {
-            registry.insert(
-                    """
+            registry.insert("""
                     INSERT INTO clearance_year_decision (person_id, law_year, kind, reason, decision_ref, at)
-                    VALUES (?, 2025, 'MADE_UP', '测试', '测试', UTC_TIMESTAMP(6))""",
-                    person.id());
+                    VALUES (?, 2025, 'MADE_UP', '测试', '测试', UTC_TIMESTAMP(6))""", person.id());
         }
         for (int year = 2023; year <= 2026; year++) {
             study(person.id(), year);

@@ -263,13 +263,9 @@ final class NaiveClearance {
     private Map<String, Integer> counted(Law law, long person, int year, LocalDate upTo) {
         if (law.days()) {
             var halves = new TreeSet<String>();
-            for (var row : registry.rows(
-                    """
+            for (var row : registry.rows("""
                     SELECT h.day, h.half FROM credit_entry e JOIN credit_entry_half_day h ON h.entry_id = e.id
-                    WHERE e.person_id = ? AND e.law_year = ? AND e.earned_on <= ?""",
-                    person,
-                    year,
-                    sql(upTo))) {
+                    WHERE e.person_id = ? AND e.law_year = ? AND e.earned_on <= ?""", person, year, sql(upTo))) {
                 halves.add(row.get("day") + "" + row.get("half"));
             }
             return Map.of("", halves.size());

@@ -32,25 +32,13 @@ final class Registry {
     Certificate certificate(long personId, String kind, LocalDate from, LocalDate to) {
         var id = PublicIds.next();
         var number = "例执" + from.getYear() + "-" + String.format("%06d", SERIAL.incrementAndGet());
-        long key = insert(
-                """
+        long key = insert("""
                 INSERT INTO certificate (public_id, kind, number, person_id, provenance, source, holder_category, issued_on,
                                          valid_from, valid_to, state)
-                VALUES (?, ?, ?, ?, 'IMPORTED', '测试', 'OFFICER', ?, ?, ?, 'VALID')""",
-                id,
-                kind,
-                number,
-                personId,
-                Date.valueOf(from),
-                Date.valueOf(from),
-                Date.valueOf(to));
-        insert(
-                """
+                VALUES (?, ?, ?, ?, 'IMPORTED', '测试', 'OFFICER', ?, ?, ?, 'VALID')""", id, kind, number, personId, Date.valueOf(from), Date.valueOf(from), Date.valueOf(to));
+        insert("""
                 INSERT INTO certificate_state (certificate_id, state, from_date, basis, at)
-                VALUES (?, 'VALID', ?, '测试', ?)""",
-                key,
-                Date.valueOf(from),
-                Timestamp.from(LONG_AGO));
+                VALUES (?, 'VALID', ?, '测试', ?)""", key, Date.valueOf(from), Timestamp.from(LONG_AGO));
         return new Certificate(key, id, number, personId, from, to);
     }
 
@@ -58,34 +46,20 @@ final class Registry {
     void rules(long unitId, Map<String, String> values) {
         int serial = SERIAL.incrementAndGet();
         var since = Date.valueOf(LocalDate.of(2015, 1, 1));
-        long set = insert(
-                """
+        long set = insert("""
                 INSERT INTO rule_set (public_id, code, name, issuing_level, region, document)
-                VALUES (?, ?, ?, 'COUNTY', '测试', '测试文件')""",
-                PublicIds.next(),
-                "clearance-test-" + serial,
-                "测试规则集" + serial);
-        long version = insert(
-                """
+                VALUES (?, ?, ?, 'COUNTY', '测试', '测试文件')""", PublicIds.next(), "clearance-test-" + serial, "测试规则集" + serial);
+        long version = insert("""
                 INSERT INTO rule_version (public_id, rule_set_id, number, state, valid_from, published_at)
-                VALUES (?, ?, 1, 'PUBLISHED', ?, ?)""",
-                PublicIds.next(),
-                set,
-                since,
-                Timestamp.from(LONG_AGO));
+                VALUES (?, ?, 1, 'PUBLISHED', ?, ?)""", PublicIds.next(), set, since, Timestamp.from(LONG_AGO));
         values.forEach((key, value) -> insert(
                 "INSERT INTO rule_value (version_id, rule_key, value, clause) VALUES (?, ?, ?, ?)",
                 version,
                 key,
                 value,
                 "第" + key + "条"));
-        insert(
-                """
-                INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date) VALUES (?, ?, ?, 0, ?)""",
-                PublicIds.next(),
-                unitId,
-                set,
-                since);
+        insert("""
+                INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date) VALUES (?, ?, ?, 0, ?)""", PublicIds.next(), unitId, set, since);
     }
 
     /** A pass on record for the whole. */
@@ -153,8 +127,8 @@ final class Registry {
         return String.valueOf(rows(sql, values).getFirst().values().iterator().next());
     }
 
-    private static java.sql.PreparedStatement prepared(
-            Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    private static java.sql.PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever is sent, the answer is words: no fault, and nothing half-stored. */
 @WithApp
 class ImportTortureTest {
-    private static final Path TORTURE =
-            Path.of(System.getProperty("fadu.root", ".."), "../shared/data/torture").normalize();
+    private static final Path TORTURE = Path.of(System.getProperty("fadu.root", ".."), "../shared/data/torture")
+            .normalize();
 
     private final App app;
     private final County county;
@@ -52,16 +52,18 @@ class ImportTortureTest {
         assertThat(http.get("/api/imports").items()).isEmpty();
         assertThat(code(Files.readAllBytes(folder().resolve("xlsx/password_2002_40_972000.xls"))))
                 .isIn("FILE_OLD_EXCEL", "FILE_PROTECTED");
-        assertThat(code(Files.readAllBytes(folder().resolve("archives/zip-slip.zip")))).isEqualTo("FILE_HARMFUL");
+        assertThat(code(Files.readAllBytes(folder().resolve("archives/zip-slip.zip"))))
+                .isEqualTo("FILE_HARMFUL");
     }
 
     @Test
     void bombsEntitiesMacrosAndDisguisesAreRefused() throws IOException {
-        var sheet = "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData/></worksheet>";
-        assertThat(code(workbook(Map.of("xl/worksheets/sheet1.xml", " ".repeat(64 << 20))))).isEqualTo("FILE_HARMFUL");
+        var sheet =
+                "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData/></worksheet>";
+        assertThat(code(workbook(Map.of("xl/worksheets/sheet1.xml", " ".repeat(64 << 20)))))
+                .isEqualTo("FILE_HARMFUL");
         assertThat(code(workbook(Map.of(
-                        "xl/worksheets/sheet1.xml",
-                        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + sheet))))
+                        "xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + sheet))))
                 .isEqualTo("FILE_HARMFUL");
         assertThat(code(workbook(Map.of("xl/vbaProject.bin", "x")))).isEqualTo("FILE_HAS_MACROS");
         assertThat(code(workbook(Map.of("../evil.txt", "x")))).isEqualTo("FILE_HARMFUL");
@@ -80,7 +82,11 @@ class ImportTortureTest {
         }
         assertThat(code(workbook(many))).isEqualTo("FILE_HARMFUL");
         assertThat(http.get("/api/imports").items()).isEmpty();
-        assertThat(http.upload("/api/imports", "a.csv", new byte[] {'a'}, Map.of("kind", "NONE", "unit", county.county().publicId()))
+        assertThat(http.upload(
+                                "/api/imports",
+                                "a.csv",
+                                new byte[] {'a'},
+                                Map.of("kind", "NONE", "unit", county.county().publicId()))
                         .field("code"))
                 .isEqualTo("IMPORT_KIND_UNKNOWN");
     }
@@ -108,16 +114,27 @@ class ImportTortureTest {
             assertThat(person.status()).as(text).isIn(200, 400, 422);
             if (person.status() == 200) {
                 kept++;
-                assertThat(http.get("/api/people/" + person.field("id")).field("name")).isEqualTo(Texts.name(text));
+                assertThat(http.get("/api/people/" + person.field("id")).field("name"))
+                        .isEqualTo(Texts.name(text));
             }
             var unit = admin.post(
                     "/api/units",
-                    Map.of("parentId", county.county().publicId(), "code", fadu.platform.id.PublicIds.next(), "name", text, "kind", "OTHER"));
+                    Map.of(
+                            "parentId",
+                            county.county().publicId(),
+                            "code",
+                            fadu.platform.id.PublicIds.next(),
+                            "name",
+                            text,
+                            "kind",
+                            "OTHER"));
             assertThat(unit.status()).as(text).isIn(200, 400, 409, 422);
             if (unit.status() == 200) {
                 assertThat(unit.field("name")).isEqualTo(Texts.tidy(text));
             }
-            assertThat(http.get("/api/people?q=" + Numbers.encode(text)).status()).as(text).isIn(200, 400);
+            assertThat(http.get("/api/people?q=" + Numbers.encode(text)).status())
+                    .as(text)
+                    .isIn(200, 400);
         }
         assertThat(kept).isGreaterThan(strings.size() / 2);
     }
@@ -144,12 +161,16 @@ class ImportTortureTest {
 
     private Http.Answer upload(String name, byte[] bytes) {
         return http.upload(
-                "/api/imports", name, bytes, Map.of("kind", "ROSTER", "unit", county.county().publicId()));
+                "/api/imports",
+                name,
+                bytes,
+                Map.of("kind", "ROSTER", "unit", county.county().publicId()));
     }
 
     private static byte[] workbook(Map<String, String> more) throws IOException {
         var entries = new LinkedHashMap<String, String>();
-        entries.put("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
+        entries.put(
+                "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
         entries.put("xl/workbook.xml", "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>");
         entries.putAll(more);
         return zip(entries);

@@ -48,9 +48,13 @@ class PeopleTest {
         assertThat(ids("q=" + number.substring(0, 17))).doesNotContain(id);
         assertThat(ids("q=%25")).isEmpty();
         var view = http.get("/api/people/" + id);
-        assertThat(view.text()).doesNotContain(number).contains(number.substring(0, 3) + "***********" + number.substring(14));
-        assertThat(http.post("/api/people", person("单小花二", number)).field("code")).isEqualTo("ID_NUMBER_TAKEN");
-        assertThat(http.post("/api/people", person("错号", number.substring(0, 17) + (number.endsWith("1") ? "2" : "1"))).field("code"))
+        assertThat(view.text())
+                .doesNotContain(number)
+                .contains(number.substring(0, 3) + "***********" + number.substring(14));
+        assertThat(http.post("/api/people", person("单小花二", number)).field("code"))
+                .isEqualTo("ID_NUMBER_TAKEN");
+        assertThat(http.post("/api/people", person("错号", number.substring(0, 17) + (number.endsWith("1") ? "2" : "1")))
+                        .field("code"))
                 .isEqualTo("ID_NUMBER_WRONG");
     }
 
@@ -65,7 +69,9 @@ class PeopleTest {
         do {
             var page = http.get("/api/people?limit=3&unit=" + bureau.publicId() + cursor);
             assertThat(page.object().get("total")).isEqualTo(7);
-            page.items().forEach(item -> assertThat(seen.add(String.valueOf(item.get("id")))).isTrue());
+            page.items()
+                    .forEach(item ->
+                            assertThat(seen.add(String.valueOf(item.get("id")))).isTrue());
             cursor = page.object().get("next") == null ? "" : "&cursor=" + page.field("next");
         } while (!cursor.isEmpty());
         assertThat(seen).isEqualTo(made);
@@ -90,16 +96,19 @@ class PeopleTest {
         assertThat(people.unitsOn(List.of(key), LocalDate.of(2025, 2, 28))).containsEntry(key, bureau.id());
         assertThat(people.unitsOn(List.of(key), LocalDate.of(2025, 3, 1))).containsEntry(key, brigade.id());
         assertThat(ids("unit=" + brigade.publicId())).contains(id);
-        assertThat(http.post("/api/people/" + id + "/transfer",
+        assertThat(http.post(
+                                "/api/people/" + id + "/transfer",
                                 Map.of("unitId", bureau.publicId(), "on", "2024-01-01", "reason", "早了"))
                         .field("code"))
                 .isEqualTo("DATE_BEFORE_START");
-        assertThat(http.post("/api/people/" + id + "/transfer",
+        assertThat(http.post(
+                                "/api/people/" + id + "/transfer",
                                 Map.of("unitId", bureau.publicId(), "on", "2099-01-01", "reason", "晚了"))
                         .field("code"))
                 .isEqualTo("DATE_IN_FUTURE");
         var elsewhere = other.county();
-        assertThat(http.post("/api/people/" + id + "/transfer",
+        assertThat(http.post(
+                                "/api/people/" + id + "/transfer",
                                 Map.of("unitId", elsewhere.publicId(), "on", "2025-06-01", "reason", "越权"))
                         .status())
                 .isEqualTo(404);
@@ -113,7 +122,8 @@ class PeopleTest {
         assertThat(left.object()).containsEntry("inPost", false).containsEntry("leftOn", "2025-05-01");
         assertThat(ids("state=ACTIVE")).doesNotContain(id);
         assertThat(ids("state=LEFT")).contains(id);
-        assertThat(http.post("/api/people/" + id + "/status",
+        assertThat(http.post(
+                                "/api/people/" + id + "/status",
                                 Map.of("kind", "IN_POST", "value", true, "on", "2025-06-01", "source", "x"))
                         .field("code"))
                 .isEqualTo("PERSON_HAS_LEFT");
@@ -129,25 +139,29 @@ class PeopleTest {
     void datesCategoriesFlagsPostsAndAbsences() {
         var id = create(person("方变更", Numbers.idNumber(4)));
         var path = "/api/people/" + id;
-        assertThat(http.post(path + "/category",
+        assertThat(http.post(
+                                path + "/category",
                                 Map.of("category", "AUXILIARY", "also", true, "on", "2024-01-01", "source", "文"))
                         .field("code"))
                 .isEqualTo("CATEGORY_CLASH");
-        assertThat(http.post(path + "/category",
-                                Map.of("category", "AUXILIARY", "on", "2024-01-01", "source", "文"))
+        assertThat(http.post(path + "/category", Map.of("category", "AUXILIARY", "on", "2024-01-01", "source", "文"))
                         .field("category"))
                 .isEqualTo("AUXILIARY");
-        var status = http.post(path + "/status", Map.of("kind", "IN_POST", "value", false, "on", "2024-02-01", "source", "文"));
+        var status = http.post(
+                path + "/status", Map.of("kind", "IN_POST", "value", false, "on", "2024-02-01", "source", "文"));
         assertThat(status.object()).containsEntry("inPost", false).containsEntry("established", true);
-        assertThat(http.post(path + "/status",
+        assertThat(http.post(
+                                path + "/status",
                                 Map.of("kind", "IN_POST", "value", false, "on", "2024-02-01", "source", "文"))
                         .field("code"))
                 .isEqualTo("STATUS_ALREADY_SO");
-        assertThat(http.post(path + "/post", Map.of("title", "科员", "on", "2024-03-01")).field("postTitle"))
+        assertThat(http.post(path + "/post", Map.of("title", "科员", "on", "2024-03-01"))
+                        .field("postTitle"))
                 .isEqualTo("科员");
         var absence = Map.of("kind", "STUDY", "from", "2025-01-01", "to", "2025-07-01");
         assertThat(http.post(path + "/absence", absence).status()).isEqualTo(200);
-        assertThat(http.post(path + "/absence", Map.of("kind", "SICK", "from", "2025-06-01")).field("code"))
+        assertThat(http.post(path + "/absence", Map.of("kind", "SICK", "from", "2025-06-01"))
+                        .field("code"))
                 .isEqualTo("ABSENCE_OVERLAPS");
     }
 
@@ -155,17 +169,22 @@ class PeopleTest {
     void editsByVersionAndRevealsOnlyWithAReasonOnRecord() {
         var number = Numbers.idNumber(5);
         var id = create(person("苏查看", number));
-        var version = Objects.requireNonNull(http.get("/api/people/" + id).object().get("version"));
+        var version =
+                Objects.requireNonNull(http.get("/api/people/" + id).object().get("version"));
         var edit = new HashMap<String, Object>(Map.of("version", version, "phone", "139-0000-0005", "education", "本科"));
         assertThat(http.patch("/api/people/" + id, edit).field("phoneMasked")).isEqualTo("139****0005");
         assertThat(http.patch("/api/people/" + id, edit).field("code")).isEqualTo("CHANGED_MEANWHILE");
 
-        assertThat(http.post("/api/people/" + id + "/reveal", Map.of("reason", "")).status()).isEqualTo(400);
+        assertThat(http.post("/api/people/" + id + "/reveal", Map.of("reason", ""))
+                        .status())
+                .isEqualTo(400);
         var shown = http.post("/api/people/" + id + "/reveal", Map.of("reason", "办理换证核对"));
         assertThat(shown.field("idNumber")).isEqualTo(number);
         assertThat(shown.field("phone")).isEqualTo("13900000005");
         var supervisor = county.signedIn(county.county(), "督察", "supervisor");
-        assertThat(supervisor.post("/api/people/" + id + "/reveal", Map.of("reason", "随便看看")).status())
+        assertThat(supervisor
+                        .post("/api/people/" + id + "/reveal", Map.of("reason", "随便看看"))
+                        .status())
                 .isEqualTo(403);
         assertThat(supervisor.get("/api/people/" + id).status()).isEqualTo(200);
     }
@@ -186,7 +205,8 @@ class PeopleTest {
         assertThat(ids("state=ALL&q=" + Numbers.encode("柯重复"))).containsExactly(kept);
         assertThat(ids("q=" + number)).containsExactly(kept);
         var other = create(person("两个人", Numbers.idNumber(7)));
-        assertThat(http.post("/api/people/" + kept + "/merge", Map.of("goneId", other, "reason", "错")).field("code"))
+        assertThat(http.post("/api/people/" + kept + "/merge", Map.of("goneId", other, "reason", "错"))
+                        .field("code"))
                 .isEqualTo("MERGE_TWO_PEOPLE");
     }
 
@@ -219,7 +239,9 @@ class PeopleTest {
     private List<String> ids(String query) {
         var answer = http.get("/api/people?limit=200&" + query);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return answer.items().stream().map(item -> String.valueOf(item.get("id"))).toList();
+        return answer.items().stream()
+                .map(item -> String.valueOf(item.get("id")))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

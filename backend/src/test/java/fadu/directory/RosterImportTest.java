@@ -47,7 +47,10 @@ class RosterImportTest {
         spoil(lines, 299, line -> new Line(line.name(), "综合执法大対", line.idNumber(), line.phone()));
 
         var made = upload(coordinator, county.county(), Rosters.xlsx(lines));
-        assertThat(counts(made)).containsEntry("rows", 300).containsEntry("bad", 7).containsEntry("fresh", 293);
+        assertThat(counts(made))
+                .containsEntry("rows", 300)
+                .containsEntry("bad", 7)
+                .containsEntry("fresh", 293);
         var id = made.field("id");
         var bad = coordinator.get("/api/imports/" + id + "/rows?outcome=BAD").items();
         assertThat(bad).extracting(row -> row.get("line")).containsExactly(14, 24, 34, 45, 64, 74, 303);
@@ -70,7 +73,10 @@ class RosterImportTest {
         assertThat(applied.object()).containsEntry("state", "APPLIED").containsEntry("done", 300);
         assertThat(total(coordinator, bureau)).isEqualTo(150 + 1);
         assertThat(total(coordinator, brigade)).isEqualTo(150);
-        var one = coordinator.get("/api/people?q=" + good.get(70).idNumber()).items().getFirst();
+        var one = coordinator
+                .get("/api/people?q=" + good.get(70).idNumber())
+                .items()
+                .getFirst();
         assertThat(one).containsEntry("name", good.get(70).name()).containsEntry("inPost", true);
         assertThat(coordinator.post("/api/imports/" + id + "/apply", null).field("code"))
                 .isEqualTo("IMPORT_STATE");
@@ -79,7 +85,8 @@ class RosterImportTest {
         assertThat(counts(again)).containsEntry("same", 300).containsEntry("bad", 0);
 
         var changed = one.get("id");
-        assertThat(coordinator.post("/api/people/" + changed + "/post", Map.of("title", "股长", "on", "2026-01-01"))
+        assertThat(coordinator
+                        .post("/api/people/" + changed + "/post", Map.of("title", "股长", "on", "2026-01-01"))
                         .status())
                 .isEqualTo(200);
         var undone = coordinator.post("/api/imports/" + id + "/undo", null);
@@ -103,14 +110,22 @@ class RosterImportTest {
         assertThat(second.text()).contains("将调动 1 人");
         var id = second.field("id");
         var row = coordinator.get("/api/imports/" + id + "/rows?outcome=CHANGE").text();
-        assertThat(row).contains("综合执法大队").contains("137****1111").doesNotContain(lines.get(2).idNumber());
-        assertThat(coordinator.get("/api/imports/" + id + "/missing").text()).contains(lines.get(3).name());
+        assertThat(row)
+                .contains("综合执法大队")
+                .contains("137****1111")
+                .doesNotContain(lines.get(2).idNumber());
+        assertThat(coordinator.get("/api/imports/" + id + "/missing").text())
+                .contains(lines.get(3).name());
 
         coordinator.post("/api/imports/" + id + "/apply", null);
         assertThat(total(coordinator, brigade)).isEqualTo(1);
-        assertThat(coordinator.post("/api/imports/" + id + "/undo", null).object()).containsEntry("state", "UNDONE");
+        assertThat(coordinator.post("/api/imports/" + id + "/undo", null).object())
+                .containsEntry("state", "UNDONE");
         assertThat(total(coordinator, brigade)).isZero();
-        var person = coordinator.get("/api/people?q=" + lines.get(2).idNumber()).items().getFirst();
+        var person = coordinator
+                .get("/api/people?q=" + lines.get(2).idNumber())
+                .items()
+                .getFirst();
         assertThat(coordinator.get("/api/people/" + person.get("id")).field("phoneMasked"))
                 .isEqualTo("138****" + lines.get(2).phone().substring(7));
     }
@@ -125,7 +140,10 @@ class RosterImportTest {
         var text = "姓名;部门;身份证号;性别\n李可能;自然资源局;;\n\"王\n换行\";自然资源局;;\n张 三;自然资源局;" + wide + ";\n=1+1;自然资源局;;\n";
         var answer = upload(http, bureau, text.getBytes(Charset.forName("GB18030")));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        assertThat(counts(answer)).containsEntry("rows", 4).containsEntry("bad", 3).containsEntry("fresh", 1);
+        assertThat(counts(answer))
+                .containsEntry("rows", 4)
+                .containsEntry("bad", 3)
+                .containsEntry("fresh", 1);
         var id = answer.field("id");
         var rows = http.get("/api/imports/" + id + "/rows").items();
         assertThat(rows).extracting(row -> row.get("line")).containsExactly(2, 3, 4, 5);
@@ -138,7 +156,9 @@ class RosterImportTest {
         var file = http.get("/api/imports/" + id + "/bad-rows?format=csv");
         assertThat(file.text()).startsWith("\uFEFF姓名");
         assertThat(http.post("/api/imports/" + id + "/apply", null).object()).containsEntry("done", 3);
-        assertThat(http.get("/api/people?q=" + number).items()).extracting(item -> item.get("name")).containsExactly("张三");
+        assertThat(http.get("/api/people?q=" + number).items())
+                .extracting(item -> item.get("name"))
+                .containsExactly("张三");
     }
 
     @Test
@@ -155,7 +175,9 @@ class RosterImportTest {
         var other = county.signedIn(brigade, "隔壁", "coordinator");
         assertThat(other.get("/api/imports/" + own.field("id")).status()).isEqualTo(404);
         assertThat(other.get("/api/imports").items()).isEmpty();
-        assertThat(other.post("/api/imports/" + own.field("id") + "/apply", null).status()).isEqualTo(404);
+        assertThat(other.post("/api/imports/" + own.field("id") + "/apply", null)
+                        .status())
+                .isEqualTo(404);
         assertThat(http.get("/api/imports").items()).hasSize(1);
         assertThat(http.delete("/api/imports/" + own.field("id")).status()).isEqualTo(204);
         assertThat(http.get("/api/imports/" + own.field("id")).status()).isEqualTo(404);

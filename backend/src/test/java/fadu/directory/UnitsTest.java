@@ -37,7 +37,8 @@ class UnitsTest {
         var squad = create(brigade, "一中队");
         var officer = county.officer(unit(squad), "赵在队");
 
-        assertThat(http.post("/api/units/" + brigade + "/move", Map.of("parentId", west)).status())
+        assertThat(http.post("/api/units/" + brigade + "/move", Map.of("parentId", west))
+                        .status())
                 .isEqualTo(200);
 
         var units = app.bean(Units.class);
@@ -55,14 +56,17 @@ class UnitsTest {
     void refusesCyclesDuplicatesAndTheUnreachable() {
         var outer = create(county.county().publicId(), "外");
         var inner = create(outer, "内");
-        assertThat(http.post("/api/units/" + outer + "/move", Map.of("parentId", inner)).field("code"))
+        assertThat(http.post("/api/units/" + outer + "/move", Map.of("parentId", inner))
+                        .field("code"))
                 .isEqualTo("UNIT_BELOW_ITSELF");
         assertThat(http.post("/api/units", body(outer, "内")).field("code")).isEqualTo("UNIT_NAME_TAKEN");
         var elsewhere = other.county();
-        assertThat(http.post("/api/units/" + inner + "/move", Map.of("parentId", elsewhere.publicId())).status())
+        assertThat(http.post("/api/units/" + inner + "/move", Map.of("parentId", elsewhere.publicId()))
+                        .status())
                 .isEqualTo(404);
         var own = county.signedIn(unit(outer), "下级管理员", "administrator");
-        assertThat(own.post("/api/units/" + outer + "/move", Map.of("parentId", inner)).status())
+        assertThat(own.post("/api/units/" + outer + "/move", Map.of("parentId", inner))
+                        .status())
                 .isIn(404, 422);
         assertThat(own.get("/api/units").text()).contains("内").doesNotContain(elsewhere.name());
     }
@@ -77,10 +81,12 @@ class UnitsTest {
         assertThat(http.get("/api/units?q=xmj").items()).hasSize(1);
 
         county.officer(unit(id), "钱未走");
-        assertThat(http.post("/api/units/" + id + "/close", Map.of("on", "2026-01-01")).field("code"))
+        assertThat(http.post("/api/units/" + id + "/close", Map.of("on", "2026-01-01"))
+                        .field("code"))
                 .isEqualTo("UNIT_NOT_EMPTY");
         var empty = create(county.county().publicId(), "空局");
-        assertThat(http.post("/api/units/" + empty + "/close", Map.of("on", "2026-01-01")).field("closedOn"))
+        assertThat(http.post("/api/units/" + empty + "/close", Map.of("on", "2026-01-01"))
+                        .field("closedOn"))
                 .isEqualTo("2026-01-01");
         assertThat(http.post("/api/units", body(empty, "晚到")).field("code")).isEqualTo("UNIT_CLOSED");
     }
@@ -88,7 +94,8 @@ class UnitsTest {
     private Map<String, Long> counts() {
         var counts = new java.util.HashMap<String, Long>();
         for (var item : http.get("/api/units").items()) {
-            counts.put(String.valueOf(item.get("id")), ((Number) Objects.requireNonNull(item.get("people"))).longValue());
+            counts.put(
+                    String.valueOf(item.get("id")), ((Number) Objects.requireNonNull(item.get("people"))).longValue());
         }
         return counts;
     }

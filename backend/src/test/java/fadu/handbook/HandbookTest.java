@@ -86,8 +86,10 @@ class HandbookTest {
             }
         }
         var contents = text(HANDBOOK.resolve("README.md"));
-        assertThat(pages).filteredOn(page -> !page.endsWith("README.md")).allSatisfy(page -> assertThat(contents)
-                .contains(page.getFileName().toString()));
+        assertThat(pages)
+                .filteredOn(page -> !page.endsWith("README.md"))
+                .allSatisfy(
+                        page -> assertThat(contents).contains(page.getFileName().toString()));
     }
 
     private static TreeSet<String> all(String pattern, String text) {

@@ -34,7 +34,8 @@ class MonitorTest {
             }
         }
         watched.remove("up");
-        assertThat(watched).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(given)
-                .containsPattern("\\n" + name + "[{ ]"));
+        assertThat(watched)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(given).containsPattern("\\n" + name + "[{ ]"));
     }
 }

@@ -52,7 +52,9 @@ class AttendanceTest {
         county.signIn(absent).post("/api/lectures/" + lecture + "/seat", null);
         app.moveClockTo(LectureTable.START.minusSeconds(60));
         var token = organiser.get("/api/lectures/" + lecture + "/wall").field("qr");
-        assertThat(county.signIn(present).post("/api/check-in", Map.of("token", token)).status())
+        assertThat(county.signIn(present)
+                        .post("/api/check-in", Map.of("token", token))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -78,10 +80,12 @@ class AttendanceTest {
         var ledger = county.signIn(present).get("/api/me/ledger?year=2026");
         assertThat(ledger.items()).extracting(line -> line.get("hundredths")).containsExactlyInAnyOrder(225, 150);
         assertThat(ledger.text()).contains("40 分钟为 1 学时").contains("第四条").contains("PROFESSIONAL");
-        assertThat(county.signIn(absent).get("/api/me/ledger?year=2026").items()).isEmpty();
+        assertThat(county.signIn(absent).get("/api/me/ledger?year=2026").items())
+                .isEmpty();
         assertThat(halfDays(present)).isEqualTo(2);
-        assertThat(table.count("SELECT COUNT(*) FROM outbox WHERE topic = 'fadu.lecture.AttendanceConfirmed' AND payload LIKE '%"
-                        + lecture + "%'"))
+        assertThat(table.count(
+                        "SELECT COUNT(*) FROM outbox WHERE topic = 'fadu.lecture.AttendanceConfirmed' AND payload LIKE '%"
+                                + lecture + "%'"))
                 .isEqualTo(1);
         assertThat(county.signIn(absent).get("/api/me/inbox").text()).contains("没有计出勤");
     }
@@ -113,7 +117,8 @@ class AttendanceTest {
         assertThat(hundredths(absent)).isEqualTo(250);
         assertThat(correct(absent, false).status()).isEqualTo(200);
         assertThat(hundredths(absent)).isZero();
-        assertThat(table.count("SELECT COUNT(*) FROM credit_entry WHERE person_id = " + present.id())).isEqualTo(6);
+        assertThat(table.count("SELECT COUNT(*) FROM credit_entry WHERE person_id = " + present.id()))
+                .isEqualTo(6);
         assertThat(table.count("SELECT COUNT(*) FROM credit_entry WHERE person_id = " + present.id()
                         + " AND policy_version LIKE '1#%'"))
                 .isEqualTo(2);
@@ -125,9 +130,13 @@ class AttendanceTest {
         app.moveClockTo(Instant.parse("2026-03-05T08:00:00Z"));
         var appellant = county.signIn(absent);
         var body = Map.of("subjectKind", "ATTENDANCE", "subjectRef", lecture, "words", "我到了，手机没电");
-        assertThat(appellant.post("/api/appeals", body).status()).as("not confirmed yet").isEqualTo(404);
+        assertThat(appellant.post("/api/appeals", body).status())
+                .as("not confirmed yet")
+                .isEqualTo(404);
         organiser.post("/api/lectures/" + lecture + "/confirm", null);
-        assertThat(county.signIn(present).post("/api/appeals", body).status()).as("was present").isEqualTo(404);
+        assertThat(county.signIn(present).post("/api/appeals", body).status())
+                .as("was present")
+                .isEqualTo(404);
         var filed = appellant.post("/api/appeals", body);
         assertThat(filed.status()).as(filed.toString()).isEqualTo(200);
 
@@ -150,7 +159,9 @@ class AttendanceTest {
             for (int i = 0; i < 6; i++) {
                 answers.add(pool.submit(() -> {
                     barrier.await();
-                    return organiser.post("/api/lectures/" + lecture + "/confirm", null).status();
+                    return organiser
+                            .post("/api/lectures/" + lecture + "/confirm", null)
+                            .status();
                 }));
             }
             int done = 0;
@@ -167,22 +178,33 @@ class AttendanceTest {
         app.moveClockTo(Instant.parse("2026-03-05T08:00:00Z"));
         var entry = Map.of(
                 "personId", absent.publicId(), "direction", "IN", "at", "2026-03-05T01:05:00Z", "reason", "手机没电");
-        assertThat(organiser.post("/api/lectures/" + lecture + "/attendance", entry).status()).isEqualTo(200);
+        assertThat(organiser
+                        .post("/api/lectures/" + lecture + "/attendance", entry)
+                        .status())
+                .isEqualTo(200);
         var list = organiser.get("/api/lectures/" + lecture + "/attendance");
         assertThat(list.text()).contains("HAND").contains("手机没电");
-        var early = Map.of(
-                "personId", absent.publicId(), "direction", "IN", "at", "2026-03-04T01:05:00Z", "reason", "昨天");
-        assertThat(organiser.post("/api/lectures/" + lecture + "/attendance", early).field("code"))
+        var early =
+                Map.of("personId", absent.publicId(), "direction", "IN", "at", "2026-03-04T01:05:00Z", "reason", "昨天");
+        assertThat(organiser
+                        .post("/api/lectures/" + lecture + "/attendance", early)
+                        .field("code"))
                 .isEqualTo("ATTENDANCE_TIME_WRONG");
         var self = county.account(county.officer(county.county(), "自签"), county.county(), "coordinator");
-        var own = Map.of(
-                "personId", self.publicId(), "direction", "IN", "at", "2026-03-05T01:05:00Z", "reason", "我自己");
-        assertThat(county.signIn(self).post("/api/lectures/" + lecture + "/attendance", own).field("code"))
+        var own = Map.of("personId", self.publicId(), "direction", "IN", "at", "2026-03-05T01:05:00Z", "reason", "我自己");
+        assertThat(county.signIn(self)
+                        .post("/api/lectures/" + lecture + "/attendance", own)
+                        .field("code"))
                 .isEqualTo("ATTENDANCE_OF_ONESELF");
 
         var csv = organiser.get("/api/lectures/" + lecture + "/attendance/export?format=csv");
-        assertThat(new String(csv.bytes(), StandardCharsets.UTF_8)).contains("江例行").contains("已到场");
-        assertThat(organiser.get("/api/lectures/" + lecture + "/attendance/print").object()).containsEntry("present", 2);
+        assertThat(new String(csv.bytes(), StandardCharsets.UTF_8))
+                .contains("江例行")
+                .contains("已到场");
+        assertThat(organiser
+                        .get("/api/lectures/" + lecture + "/attendance/print")
+                        .object())
+                .containsEntry("present", 2);
     }
 
     private Http.Answer correct(County.Person person, boolean there) {

@@ -82,7 +82,8 @@ class CheckInTest {
             }
         }
         assertThat(answers).hasSize(1);
-        assertThat(table.count("SELECT COUNT(*) FROM check_in WHERE person_id = " + person.id())).isEqualTo(1);
+        assertThat(table.count("SELECT COUNT(*) FROM check_in WHERE person_id = " + person.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -117,12 +118,14 @@ class CheckInTest {
         assertThat(scan(officer, token.replace(".IN.", ".OUT.")).field("code")).isEqualTo("CHECK_IN_CODE_WRONG");
         assertThat(scan(officer, token.substring(0, token.length() - 3) + "AAA").field("code"))
                 .isEqualTo("CHECK_IN_CODE_WRONG");
-        assertThat(scan(officer, "https://elsewhere.example/?t=" + "x".repeat(300)).field("code"))
+        assertThat(scan(officer, "https://elsewhere.example/?t=" + "x".repeat(300))
+                        .field("code"))
                 .isEqualTo("CHECK_IN_CODE_WRONG");
         assertThat(type(officer, foreign, wall("IN").field("code"), "IN").field("code"))
                 .isEqualTo("CHECK_IN_CODE_WRONG");
-        assertThat(table.count("SELECT COUNT(*) FROM check_in WHERE lecture_id = (SELECT id FROM lecture WHERE public_id = '"
-                        + foreign + "')"))
+        assertThat(table.count(
+                        "SELECT COUNT(*) FROM check_in WHERE lecture_id = (SELECT id FROM lecture WHERE public_id = '"
+                                + foreign + "')"))
                 .isZero();
     }
 
@@ -151,7 +154,8 @@ class CheckInTest {
         assertThat(app.bean(CheckingIn.class).type(table.actor(person), lecture, right, Direction.IN))
                 .as("even the right code waits now")
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(app.bean(CheckingIn.class).scan(table.actor(person), wall("IN").field("qr")))
+        assertThat(app.bean(CheckingIn.class)
+                        .scan(table.actor(person), wall("IN").field("qr")))
                 .as("scanning needs no limit")
                 .isInstanceOf(Outcome.Done.class);
     }
@@ -170,9 +174,11 @@ class CheckInTest {
     @Test
     void keepsTheSecretAndShowsTheWallToOrganisersOnly() {
         assertThat(officer.get("/api/lectures/" + lecture + "/wall").status()).isEqualTo(403);
-        assertThat(officer.get("/api/lectures/" + lecture + "/wall/qr.svg").status()).isEqualTo(403);
+        assertThat(officer.get("/api/lectures/" + lecture + "/wall/qr.svg").status())
+                .isEqualTo(403);
         var row = app.bean(Lectures.class).byPublicId(lecture).orElseThrow();
-        var sealed = HexFormat.of().parseHex(app.bean(Lectures.class).secret(row.id()).orElseThrow());
+        var sealed = HexFormat.of()
+                .parseHex(app.bean(Lectures.class).secret(row.id()).orElseThrow());
         var hex = app.bean(FieldCipher.class).decrypt("lecture.secret:" + lecture, sealed);
         var bytes = HexFormat.of().parseHex(hex);
         var svg = organiser.get("/api/lectures/" + lecture + "/wall/qr.svg");

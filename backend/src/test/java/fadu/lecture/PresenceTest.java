@@ -26,7 +26,8 @@ class PresenceTest {
 
     @Test
     void countsThePartsThatTheStayTouches() {
-        assertThat(judge(line(START.minusSeconds(60), null, null), Rules.NONE).parts()).containsExactly(1, 2);
+        assertThat(judge(line(START.minusSeconds(60), null, null), Rules.NONE).parts())
+                .containsExactly(1, 2);
         var late = judge(line(Instant.parse("2026-03-05T02:30:00Z"), null, null), Rules.NONE);
         assertThat(late.present()).isTrue();
         assertThat(late.parts()).containsExactly(2);
@@ -38,9 +39,12 @@ class PresenceTest {
     @Test
     void letsTheRulesSayHowLateAndHowLong() {
         var rules = rules(Map.of("attendance.lateMinutes", 10, "attendance.maxAbsenceRatio", 25));
-        assertThat(judge(line(START.plusSeconds(600), null, null), rules).code()).isEqualTo(Reason.PRESENT);
-        assertThat(judge(line(START.plusSeconds(660), null, null), rules).code()).isEqualTo(Reason.PRESENT_LATE);
-        assertThat(judge(line(START.plusSeconds(3600), null, null), rules).code()).isEqualTo(Reason.PRESENT_LATE);
+        assertThat(judge(line(START.plusSeconds(600), null, null), rules).code())
+                .isEqualTo(Reason.PRESENT);
+        assertThat(judge(line(START.plusSeconds(660), null, null), rules).code())
+                .isEqualTo(Reason.PRESENT_LATE);
+        assertThat(judge(line(START.plusSeconds(3600), null, null), rules).code())
+                .isEqualTo(Reason.PRESENT_LATE);
         var missed = judge(line(START.plusSeconds(3601), null, null), rules);
         assertThat(missed.code()).isEqualTo(Reason.ABSENT_MISSED_TOO_MUCH);
         assertThat(missed.facts()).containsEntry("least", "75");
@@ -77,14 +81,45 @@ class PresenceTest {
 
     private static AttendanceLine line(@Nullable Instant in, @Nullable Instant out, @Nullable Boolean corrected) {
         return new AttendanceLine(
-                7, "p", "甲", "u", "局", true, in, in == null ? null : Way.QR, null, out, out == null ? null : Way.QR,
-                corrected, corrected == null ? null : "查到签名", corrected == null ? null : 1L, null);
+                7,
+                "p",
+                "甲",
+                "u",
+                "局",
+                true,
+                in,
+                in == null ? null : Way.QR,
+                null,
+                out,
+                out == null ? null : Way.QR,
+                corrected,
+                corrected == null ? null : "查到签名",
+                corrected == null ? null : 1L,
+                null);
     }
 
     private static Lecture lecture() {
         return new Lecture(
-                1, "l", 1, "讲座", null, "SKILL", null, null, START, END, 10, 0, 1, START, START, false,
-                LectureState.PLANNED, null, null, 0);
+                1,
+                "l",
+                1,
+                "讲座",
+                null,
+                "SKILL",
+                null,
+                null,
+                START,
+                END,
+                10,
+                0,
+                1,
+                START,
+                START,
+                false,
+                LectureState.PLANNED,
+                null,
+                null,
+                0);
     }
 
     private static Rules rules(Map<String, Object> values) {

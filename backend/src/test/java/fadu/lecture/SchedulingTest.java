@@ -42,9 +42,7 @@ class SchedulingTest {
     void showsClashesBeforeSavingAndRefusesThemAtSaving() {
         var room = table.room(organiser, "报告厅", 300);
         var lecturer = organiser
-                .post(
-                        "/api/lecturers",
-                        Map.of("unitId", county.county().publicId(), "name", "苏试笔", "kind", "SCHOLAR"))
+                .post("/api/lecturers", Map.of("unitId", county.county().publicId(), "name", "苏试笔", "kind", "SCHOLAR"))
                 .field("id");
         var plan = table.plan(60);
         plan.put("roomId", room);
@@ -62,15 +60,22 @@ class SchedulingTest {
         plan.put("endsAt", LectureTable.END.plusSeconds(3600).toString());
         assertThat(organiser.post("/api/lectures/check", plan).text()).contains("\"clashes\":[]");
         var second = table.lecture(organiser, plan);
-        assertThat(organiser.patch("/api/lectures/" + second, move(0, LectureTable.START)).field("code"))
+        assertThat(organiser
+                        .patch("/api/lectures/" + second, move(0, LectureTable.START))
+                        .field("code"))
                 .isEqualTo("LECTURE_CLASH");
-        assertThat(organiser.post("/api/lectures/" + first + "/cancel", Map.of("reason", "讲师生病")).field("state"))
+        assertThat(organiser
+                        .post("/api/lectures/" + first + "/cancel", Map.of("reason", "讲师生病"))
+                        .field("state"))
                 .isEqualTo("CANCELLED");
         var moved = organiser.patch("/api/lectures/" + second, move(0, LectureTable.START));
         assertThat(moved.field("startsAt")).isEqualTo(LectureTable.START.toString());
-        assertThat(moved.field("endsAt")).isEqualTo(LectureTable.START.plusSeconds(3600).toString());
+        assertThat(moved.field("endsAt"))
+                .isEqualTo(LectureTable.START.plusSeconds(3600).toString());
         assertThat(moved.text()).contains("报告厅").contains("\"version\":1");
-        assertThat(organiser.patch("/api/lectures/" + second, move(0, LectureTable.END)).field("code"))
+        assertThat(organiser
+                        .patch("/api/lectures/" + second, move(0, LectureTable.END))
+                        .field("code"))
                 .isEqualTo("CHANGED_MEANWHILE");
     }
 
@@ -82,8 +87,10 @@ class SchedulingTest {
         later.put("endsAt", LectureTable.END.plusSeconds(3600).toString());
         var two = table.lecture(organiser, later);
         var officer = county.signedIn(county.county(), "顾虚名", "officer");
-        assertThat(officer.post("/api/lectures/" + one + "/seat", null).status()).isEqualTo(200);
-        assertThat(officer.post("/api/lectures/" + two + "/seat", null).status()).isEqualTo(200);
+        assertThat(officer.post("/api/lectures/" + one + "/seat", null).status())
+                .isEqualTo(200);
+        assertThat(officer.post("/api/lectures/" + two + "/seat", null).status())
+                .isEqualTo(200);
 
         var move = move(0, LectureTable.START.plusSeconds(1800));
         var refused = organiser.patch("/api/lectures/" + two, move);
@@ -91,8 +98,9 @@ class SchedulingTest {
         assertThat(refused.text()).contains("CLASH_PERSON", "有 1 人");
         move.put("despite", "场地只有这个时间");
         assertThat(organiser.patch("/api/lectures/" + two, move).status()).isEqualTo(200);
-        assertThat(table.count("SELECT COUNT(*) FROM audit_event WHERE action = 'lecture.change' AND details LIKE '%场地只有这个时间%' AND subject = 'lecture:"
-                        + two + "'"))
+        assertThat(table.count(
+                        "SELECT COUNT(*) FROM audit_event WHERE action = 'lecture.change' AND details LIKE '%场地只有这个时间%' AND subject = 'lecture:"
+                                + two + "'"))
                 .isEqualTo(1);
         assertThat(officer.get("/api/me/inbox").text()).contains("讲座有变动");
     }
@@ -156,8 +164,11 @@ class SchedulingTest {
         assertThat(organiser.get(week).text()).contains("只给农业局").contains("这场讲座不面向您的单位");
         assertThat(stranger.get(week).items()).isEmpty();
         assertThat(stranger.get("/api/lectures/" + id).status()).isEqualTo(404);
-        assertThat(stranger.post("/api/lectures/" + id + "/seat", null).status()).isEqualTo(404);
-        assertThat(stranger.post("/api/lectures/" + id + "/cancel", Map.of("reason", "x")).status()).isEqualTo(404);
+        assertThat(stranger.post("/api/lectures/" + id + "/seat", null).status())
+                .isEqualTo(404);
+        assertThat(stranger.post("/api/lectures/" + id + "/cancel", Map.of("reason", "x"))
+                        .status())
+                .isEqualTo(404);
         assertThat(stranger.get("/api/lectures/" + id + "/wall").status()).isEqualTo(404);
         assertThat(stranger.get("/api/lectures/" + id + "/attendance").status()).isEqualTo(404);
     }

@@ -62,9 +62,11 @@ class SeatTest {
             }
             var lecture = "(SELECT id FROM lecture WHERE public_id = '" + id + "')";
             assertThat(given).isEqualTo(free);
-            assertThat(table.count("SELECT COUNT(*) FROM lecture_seat WHERE withdrawn_at IS NULL AND lecture_id = " + lecture))
+            assertThat(table.count(
+                            "SELECT COUNT(*) FROM lecture_seat WHERE withdrawn_at IS NULL AND lecture_id = " + lecture))
                     .isEqualTo(free);
-            assertThat(table.count("SELECT taken FROM lecture WHERE public_id = '" + id + "'")).isEqualTo(free);
+            assertThat(table.count("SELECT taken FROM lecture WHERE public_id = '" + id + "'"))
+                    .isEqualTo(free);
         }
     }
 
@@ -85,7 +87,8 @@ class SeatTest {
                 assertThat(answer.get()).isTrue();
             }
         }
-        assertThat(table.count("SELECT taken FROM lecture WHERE public_id = '" + id + "'")).isEqualTo(1);
+        assertThat(table.count("SELECT taken FROM lecture WHERE public_id = '" + id + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -95,14 +98,17 @@ class SeatTest {
         var second = county.signedIn(county.county(), "范草稿", "officer");
         assertThat(first.post("/api/lectures/" + id + "/seat", null).text()).contains("\"signedUp\":true");
         assertThat(second.get("/api/lectures/" + id).text()).contains("座位已满");
-        assertThat(second.post("/api/lectures/" + id + "/seat", null).field("code")).isEqualTo("SEAT_NONE_FREE");
+        assertThat(second.post("/api/lectures/" + id + "/seat", null).field("code"))
+                .isEqualTo("SEAT_NONE_FREE");
         assertThat(first.delete("/api/lectures/" + id + "/seat").status()).isEqualTo(200);
         assertThat(second.post("/api/lectures/" + id + "/seat", null).status()).isEqualTo(200);
 
         var beside = table.lecture(organiser, 5);
-        assertThat(second.post("/api/lectures/" + beside + "/seat", null).field("code")).isEqualTo("SEAT_OVERLAPS");
+        assertThat(second.post("/api/lectures/" + beside + "/seat", null).field("code"))
+                .isEqualTo("SEAT_OVERLAPS");
         app.moveClockTo(LectureTable.START.plusSeconds(1));
-        assertThat(first.post("/api/lectures/" + beside + "/seat", null).field("code")).isEqualTo("SEAT_TOO_LATE");
+        assertThat(first.post("/api/lectures/" + beside + "/seat", null).field("code"))
+                .isEqualTo("SEAT_TOO_LATE");
         assertThat(second.delete("/api/lectures/" + id + "/seat").field("code")).isEqualTo("SEAT_KEPT");
     }
 

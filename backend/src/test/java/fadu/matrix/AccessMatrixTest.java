@@ -47,13 +47,17 @@ class AccessMatrixTest {
     @Test
     @EnabledIfSystemProperty(named = "fadu.matrix", matches = "true")
     void everyRouteForEveryRoleAndRelation() {
-        permissions.operations().keySet().forEach(operation -> world.callers().forEach(caller -> {
-            for (var relation : relations(operation)) {
-                ask(operation, caller, relation);
-            }
-        }));
+        permissions
+                .operations()
+                .keySet()
+                .forEach(operation -> world.callers().forEach(caller -> {
+                    for (var relation : relations(operation)) {
+                        ask(operation, caller, relation);
+                    }
+                }));
         long passes = cells.stream().filter(cell -> cell.mustPass(permissions)).count();
-        long refusals = cells.stream().filter(cell -> cell.mustRefuse(permissions)).count();
+        long refusals =
+                cells.stream().filter(cell -> cell.mustRefuse(permissions)).count();
         System.out.printf(
                 "access matrix: %d routes, %d cells, %d must pass, %d must be refused, %d answers searched for canaries,"
                         + " %d wrong%n",
@@ -62,23 +66,32 @@ class AccessMatrixTest {
         assertThat(wrong).isEmpty();
         assertThat(cells.stream().map(Cell::operation).distinct())
                 .containsExactlyInAnyOrderElementsOf(permissions.operations().keySet());
-        assertThat(misjudged(Verdict.FORBIDDEN)).as("deny-all fails").isGreaterThanOrEqualTo(passes).isPositive();
-        assertThat(misjudged(Verdict.PASSED)).as("allow-all fails").isEqualTo(refusals).isPositive();
+        assertThat(misjudged(Verdict.FORBIDDEN))
+                .as("deny-all fails")
+                .isGreaterThanOrEqualTo(passes)
+                .isPositive();
+        assertThat(misjudged(Verdict.PASSED))
+                .as("allow-all fails")
+                .isEqualTo(refusals)
+                .isPositive();
         for (var role : World.ROLES.subList(1, World.ROLES.size())) {
             assertThat(cells)
                     .as("control: something must pass for %s", role)
                     .anyMatch(cell -> cell.caller().equals(role)
                             && cell.mustPass(permissions)
-                            && permissions.ofRole(role).contains(permissions.operations().get(cell.operation())));
+                            && permissions
+                                    .ofRole(role)
+                                    .contains(permissions.operations().get(cell.operation())));
         }
     }
 
     @Test
     void theCanaryIsThereForThoseWhoMaySeeIt(County county) {
         var everywhere = county.signedIn(county.root(), "省管理员", "administrator", "coordinator", "supervisor");
-        assertThat(text(everywhere.get("/api/accounts?q=" + encoded(world.canary())))).contains(world.canary());
-        assertThat(text(everywhere.get("/api/audit?action=matrix&unit=" + world.unit(Relation.OTHER_COUNTY)
-                        .publicId())))
+        assertThat(text(everywhere.get("/api/accounts?q=" + encoded(world.canary()))))
+                .contains(world.canary());
+        assertThat(text(everywhere.get("/api/audit?action=matrix&unit="
+                        + world.unit(Relation.OTHER_COUNTY).publicId())))
                 .contains(world.canary());
     }
 
@@ -151,7 +164,8 @@ class AccessMatrixTest {
             allowed.add(Verdict.HIDDEN);
         }
         if (!allowed.contains(verdict)) {
-            wrong.add(cell + " " + path + " answered " + answer.status() + " " + brief(answer) + ", allowed " + allowed);
+            wrong.add(
+                    cell + " " + path + " answered " + answer.status() + " " + brief(answer) + ", allowed " + allowed);
         }
         canaries++;
         if (text(answer).contains(world.canary())) {

@@ -37,9 +37,7 @@ record Cell(String operation, String caller, Relation relation, boolean known) {
         if (byRole && !caller.equals("officer") && (relation.below() || relation == Relation.SELF)) {
             return EnumSet.of(Verdict.PASSED);
         }
-        return relation == Relation.SELF
-                ? EnumSet.of(Verdict.PASSED, Verdict.HIDDEN)
-                : EnumSet.of(Verdict.HIDDEN);
+        return relation == Relation.SELF ? EnumSet.of(Verdict.PASSED, Verdict.HIDDEN) : EnumSet.of(Verdict.HIDDEN);
     }
 
     /** True when the policy wants this one let through. */

@@ -1,9 +1,9 @@
 package fadu.matrix;
 
 import fadu.fixtures.App;
+import fadu.platform.Actor;
 import fadu.platform.audit.Audit;
 import fadu.platform.db.Tx;
-import fadu.platform.Actor;
 import fadu.platform.id.PublicIds;
 import java.util.Map;
 
@@ -23,8 +23,8 @@ final class Samples {
             var unit = world.unit(relation).id();
             var person = world.person("anonymous", relation).id();
             certificate(person, mark);
-            world.execute("INSERT INTO room (public_id, unit_id, name, seats) VALUES ('" + PublicIds.next() + "', " + unit
-                    + ", '" + mark + "', 20)");
+            world.execute("INSERT INTO room (public_id, unit_id, name, seats) VALUES ('" + PublicIds.next() + "', "
+                    + unit + ", '" + mark + "', 20)");
             world.execute("INSERT INTO lecturer (public_id, unit_id, name, kind) VALUES ('" + PublicIds.next() + "', "
                     + unit + ", '" + mark + "', 'OFFICIAL')");
             app.bean(Tx.class).write(() -> {
@@ -38,9 +38,12 @@ final class Samples {
     }
 
     private void certificate(long person, String mark) {
-        world.execute("INSERT INTO certificate (public_id, kind, number, person_id, provenance, source, holder_category,"
-                + " issued_on, valid_from, valid_to, state) VALUES ('" + PublicIds.next() + "', 'ENFORCEMENT', '"
-                + mark + "-" + PublicIds.next().substring(0, 8) + "', " + person + ", 'IMPORTED', '测试', 'OFFICER',"
-                + " '2024-01-01', '2024-01-01', '2027-12-31', 'VALID')");
+        world.execute(
+                "INSERT INTO certificate (public_id, kind, number, person_id, provenance, source, holder_category,"
+                        + " issued_on, valid_from, valid_to, state) VALUES ('" + PublicIds.next()
+                        + "', 'ENFORCEMENT', '"
+                        + mark + "-" + PublicIds.next().substring(0, 8) + "', " + person
+                        + ", 'IMPORTED', '测试', 'OFFICER',"
+                        + " '2024-01-01', '2024-01-01', '2027-12-31', 'VALID')");
     }
 }

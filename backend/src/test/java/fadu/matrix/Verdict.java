@@ -18,9 +18,10 @@ enum Verdict {
     static Verdict of(Http.Answer answer) {
         return switch (answer.status()) {
             case 401 -> answer.text().contains("SIGN_IN_NEEDED") ? UNKNOWN_CALLER : PASSED;
-            case 403 -> answer.text().contains("NOT_PERMITTED") || answer.text().contains("CSRF_TOKEN_MISSING")
-                    ? FORBIDDEN
-                    : PASSED;
+            case 403 ->
+                answer.text().contains("NOT_PERMITTED") || answer.text().contains("CSRF_TOKEN_MISSING")
+                        ? FORBIDDEN
+                        : PASSED;
             case 404 -> HIDDEN;
             default -> answer.status() >= 500 ? FAULT : PASSED;
         };

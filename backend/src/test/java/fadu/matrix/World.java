@@ -111,7 +111,8 @@ final class World {
             case "accounts" -> account(person(caller, relation));
             case "grants" -> grant(relation, operation);
             case "jobs" -> "test.echo";
-            case "certificates" -> first("certificate", "person_id", person(caller, relation).id());
+            case "certificates" ->
+                first("certificate", "person_id", person(caller, relation).id());
             case "rooms" -> first("room", "unit_id", unit(relation).id());
             case "lecturers" -> first("lecturer", "unit_id", unit(relation).id());
             default -> null;
@@ -126,7 +127,8 @@ final class World {
     private String grant(Relation relation, String operation) {
         var id = PublicIds.next();
         execute("INSERT INTO role_grant (public_id, person_id, role, unit_id, valid_from) VALUES ('" + id + "', "
-                + person("anonymous", relation).id() + ", 'head', " + unit(relation).id() + ", '2020-01-01')");
+                + person("anonymous", relation).id() + ", 'head', "
+                + unit(relation).id() + ", '2020-01-01')");
         return Objects.requireNonNull(operation.isEmpty() ? null : id);
     }
 

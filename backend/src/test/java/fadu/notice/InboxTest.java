@@ -38,9 +38,12 @@ class InboxTest {
                 .toList();
         var sending = app.bean(Sending.class);
         assertThatThrownBy(() -> sending.messages(people)).isInstanceOf(IllegalStateException.class);
-        assertThat(app.bean(Tx.class).<Integer>write(() -> sending.messages(people))).isEqualTo(700);
-        assertThat(app.bean(Tx.class).<Integer>write(() -> sending.messages(people.subList(0, 10)))).isZero();
-        assertThat(app.bean(Tx.class).<Integer>write(() -> sending.messages(List.of()))).isZero();
+        assertThat(app.bean(Tx.class).<Integer>write(() -> sending.messages(people)))
+                .isEqualTo(700);
+        assertThat(app.bean(Tx.class).<Integer>write(() -> sending.messages(people.subList(0, 10))))
+                .isZero();
+        assertThat(app.bean(Tx.class).<Integer>write(() -> sending.messages(List.of())))
+                .isZero();
     }
 
     @Test
@@ -64,7 +67,8 @@ class InboxTest {
         assertThat(other.post("/api/me/inbox/" + id + "/read", null).status()).isEqualTo(404);
         var read = http.post("/api/me/inbox/" + id + "/read", null);
         assertThat(read.field("readAt")).isNotEqualTo("null");
-        assertThat(http.post("/api/me/inbox/" + id + "/read", null).field("readAt")).isEqualTo(read.field("readAt"));
+        assertThat(http.post("/api/me/inbox/" + id + "/read", null).field("readAt"))
+                .isEqualTo(read.field("readAt"));
         assertThat(http.get("/api/me/inbox/unread").object()).containsEntry("count", 4);
         assertThat(http.get("/api/me/inbox?limit=0").status()).isEqualTo(400);
         assertThat(other.get("/api/me/inbox").items()).isEmpty();

@@ -78,13 +78,15 @@ class LetterTest {
         var addressee = county.signIn(person);
         var reviewer = county.signedIn(county.county(), "沈审查", "reviewer");
         var stranger = county.signedIn(county.unit(county.county(), "别的单位"), "路外人", "reviewer");
-        var letter = app.bean(Tx.class).write(() -> write(person, "送达" + county.county().id()));
+        var letter = app.bean(Tx.class)
+                .write(() -> write(person, "送达" + county.county().id()));
         var path = "/api/letters/" + letter.publicId();
 
         assertThat(reviewer.get(path).field("servedAt")).isEqualTo("null");
         assertThat(stranger.get(path).status()).isEqualTo(404);
         assertThat(stranger.get(path + ".pdf").status()).isEqualTo(404);
-        assertThat(addressee.get("/api/me/letters").items().getFirst().get("servedAt")).isNull();
+        assertThat(addressee.get("/api/me/letters").items().getFirst().get("servedAt"))
+                .isNull();
         var inbox = addressee.get("/api/me/inbox").items().getFirst();
         assertThat(inbox.get("link")).isEqualTo("/letters/" + letter.publicId());
 
@@ -104,12 +106,14 @@ class LetterTest {
     void takesOtherProofsFromAReviewerWithANote() {
         var person = county.account(county.officer(county.county(), "安不看"), county.county(), "officer", "reviewer");
         var reviewer = county.signedIn(county.county(), "沈审查", "reviewer");
-        var letter = app.bean(Tx.class).write(() -> write(person, "送达" + county.county().id()));
+        var letter = app.bean(Tx.class)
+                .write(() -> write(person, "送达" + county.county().id()));
         var path = "/api/letters/" + letter.publicId() + "/service";
 
         assertThat(reviewer.post(path, Map.of("way", "INBOX", "note", "看过了")).field("code"))
                 .isEqualTo("SERVICE_WAY_INBOX");
-        assertThat(reviewer.post(path, Map.of("way", "POST", "note", " ")).field("code")).isEqualTo("SERVICE_NOTE_NEEDED");
+        assertThat(reviewer.post(path, Map.of("way", "POST", "note", " ")).field("code"))
+                .isEqualTo("SERVICE_NOTE_NEEDED");
         assertThat(county.signIn(person)
                         .post(path, Map.of("way", "POST", "note", "EMS 1"))
                         .field("code"))
@@ -119,10 +123,12 @@ class LetterTest {
                         .status())
                 .isEqualTo(403);
 
-        assertThat(reviewer.post(path, Map.of("way", "POST", "note", "EMS 1")).status()).isEqualTo(200);
+        assertThat(reviewer.post(path, Map.of("way", "POST", "note", "EMS 1")).status())
+                .isEqualTo(200);
         assertThat(reviewer.post(path, Map.of("way", "POST", "note", "EMS 1")).field("servedAt"))
                 .isNotEqualTo("null");
-        assertThat(reviewer.get("/api/letters/" + letter.publicId()).text().split("\"way\"")).hasSize(2);
+        assertThat(reviewer.get("/api/letters/" + letter.publicId()).text().split("\"way\""))
+                .hasSize(2);
     }
 
     @Test
@@ -132,9 +138,7 @@ class LetterTest {
                 "证件清理〔2026〕7号",
                 "行政执法证件暂扣决定书",
                 "顾虚名",
-                List.of(
-                        "经审查，您在2025年度计入学时为41.50，少于规定的60学时，差18.50学时。".repeat(12),
-                        "现决定自2026年11月23日起暂扣您的行政执法证。"),
+                List.of("经审查，您在2025年度计入学时为41.50，少于规定的60学时，差18.50学时。".repeat(12), "现决定自2026年11月23日起暂扣您的行政执法证。"),
                 "若干措施第四条、第五条",
                 "如不服本决定，可在收到之日起10日内提出申诉。",
                 "陇县司法局",
@@ -142,7 +146,8 @@ class LetterTest {
         var content = text.toString().getBytes(StandardCharsets.UTF_8);
         var at = Instant.parse("2026-11-22T02:00:00Z");
         var first = new LetterPrinter().print(text, content, at, faces);
-        var second = new LetterPrinter().print(text, content, at, new LetterFont("").find().orElseThrow());
+        var second = new LetterPrinter()
+                .print(text, content, at, new LetterFont("").find().orElseThrow());
         assertThat(second).isEqualTo(first);
         var other = new LetterPrinter().print(text, content, at.plusSeconds(60), faces);
         assertThat(other).isNotEqualTo(first);
@@ -161,9 +166,14 @@ class LetterTest {
     @Test
     void saysThatTheFontIsMissingAndServesNothing() {
         var person = county.account(county.officer(county.county(), "康无字"), county.county(), "officer");
-        var letter = app.bean(Tx.class).write(() -> write(person, "无字" + county.county().id()));
+        var letter = app.bean(Tx.class)
+                .write(() -> write(person, "无字" + county.county().id()));
         var own = new Actor(
-                1, person.id(), person.name(), person.unit().id(), "letter.read",
+                1,
+                person.id(),
+                person.name(),
+                person.unit().id(),
+                "letter.read",
                 Map.of("letter.read", Scope.own(person.id())));
         var without = new ReadingLetters(
                 app.bean(Letters.class),
@@ -175,10 +185,12 @@ class LetterTest {
                 app.bean(Clock.class),
                 app.bean(ObjectMapper.class));
 
-        assertThat(without.pdf(own, letter.publicId()))
-                .isEqualTo(Outcome.refused(NoticeProblem.FONT_MISSING));
+        assertThat(without.pdf(own, letter.publicId())).isEqualTo(Outcome.refused(NoticeProblem.FONT_MISSING));
         assertThat(NoticeProblem.FONT_MISSING.category().status()).isEqualTo(503);
-        assertThat(app.bean(Letters.class).find(own.scope(), letter.publicId()).orElseThrow().servedAt())
+        assertThat(app.bean(Letters.class)
+                        .find(own.scope(), letter.publicId())
+                        .orElseThrow()
+                        .servedAt())
                 .isNull();
     }
 

@@ -11,8 +11,8 @@ class LineBreakerTest {
     private static final String SAMPLE = "依照规定作出处理的人员应当在期限内提出，。、；：？！）》」】”（《「【“2026学时A-12 ";
 
     /** A Latin character is half as wide as a Chinese one. */
-    private final LineBreaker breaker = new LineBreaker(
-            text -> text.codePoints().mapToDouble(point -> point < 0x250 ? 8 : 16).sum());
+    private final LineBreaker breaker = new LineBreaker(text ->
+            text.codePoints().mapToDouble(point -> point < 0x250 ? 8 : 16).sum());
 
     @Test
     void keepsEveryCharacterAndTheRulesOfMarksInRandomTexts() {

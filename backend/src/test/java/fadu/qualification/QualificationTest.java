@@ -56,7 +56,8 @@ class QualificationTest {
         assertThat(approving.post(approve, null).field("code")).isEqualTo("QUALIFICATION_NOT_WAITING");
 
         var passed = county.officer(county.county(), "考合格");
-        assertThat(entering.post(path(passed), entry("PASS", "WHOLE")).field("state")).isEqualTo("VALID");
+        assertThat(entering.post(path(passed), entry("PASS", "WHOLE")).field("state"))
+                .isEqualTo("VALID");
         assertThat(valid(passed)).isTrue();
     }
 
@@ -94,19 +95,26 @@ class QualificationTest {
 
     @Test
     void refusesWhatCannotStand() {
-        assertThat(county.signIn(holder).post(path(holder), entry("PASS", "WHOLE")).field("code"))
+        assertThat(county.signIn(holder)
+                        .post(path(holder), entry("PASS", "WHOLE"))
+                        .field("code"))
                 .isEqualTo("QUALIFICATION_OWN");
         var backwards = entry("PASS", "WHOLE");
         backwards.put("validTo", today.minusDays(20).toString());
         assertThat(entering.post(path(holder), backwards).field("code")).isEqualTo("QUALIFICATION_TERM");
-        assertThat(entering.post(path(holder), entry("PASS", "SOMETHING")).status()).isEqualTo(400);
+        assertThat(entering.post(path(holder), entry("PASS", "SOMETHING")).status())
+                .isEqualTo(400);
         entering.post(path(holder), entry("PASS", "WHOLE"));
-        assertThat(entering.post(path(holder), entry("PASS", "WHOLE")).field("code")).isEqualTo("QUALIFICATION_KNOWN");
+        assertThat(entering.post(path(holder), entry("PASS", "WHOLE")).field("code"))
+                .isEqualTo("QUALIFICATION_KNOWN");
 
         var elsewhere = county.signedIn(county.unit(county.county(), "别处"), "远登记", "reviewer");
-        assertThat(elsewhere.post(path(holder), entry("PASS", "WHOLE")).status()).isEqualTo(404);
+        assertThat(elsewhere.post(path(holder), entry("PASS", "WHOLE")).status())
+                .isEqualTo(404);
         assertThat(elsewhere.get(path(holder)).status()).isEqualTo(404);
-        assertThat(county.signedIn(county.county(), "小警", "officer").post(path(holder), entry("PASS", "WHOLE")).status())
+        assertThat(county.signedIn(county.county(), "小警", "officer")
+                        .post(path(holder), entry("PASS", "WHOLE"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -116,16 +124,25 @@ class QualificationTest {
             var body = entry("EXEMPTION", "WHOLE");
             body.put("proofNo", "race" + round);
             var entered = race(6, i -> entering.post(path(holder), body));
-            assertThat(entered.stream().filter(answer -> answer.status() == 200)).hasSize(1);
-            var id = entered.stream().filter(answer -> answer.status() == 200).findFirst().orElseThrow().field("id");
+            assertThat(entered.stream().filter(answer -> answer.status() == 200))
+                    .hasSize(1);
+            var id = entered.stream()
+                    .filter(answer -> answer.status() == 200)
+                    .findFirst()
+                    .orElseThrow()
+                    .field("id");
             var third = county.signedIn(county.county(), "第三人", "reviewer");
-            var approved = race(6, i -> (i % 2 == 0 ? approving : third).post("/api/qualifications/" + id + "/approve", null));
-            assertThat(approved.stream().filter(answer -> answer.status() == 200)).hasSize(1);
-            assertThat(approved.stream().filter(answer -> answer.status() == 409)).hasSize(5);
+            var approved =
+                    race(6, i -> (i % 2 == 0 ? approving : third).post("/api/qualifications/" + id + "/approve", null));
+            assertThat(approved.stream().filter(answer -> answer.status() == 200))
+                    .hasSize(1);
+            assertThat(approved.stream().filter(answer -> answer.status() == 409))
+                    .hasSize(5);
         }
     }
 
-    private static List<Http.Answer> race(int threads, java.util.function.IntFunction<Http.Answer> call) throws Exception {
+    private static List<Http.Answer> race(int threads, java.util.function.IntFunction<Http.Answer> call)
+            throws Exception {
         var answers = new ConcurrentLinkedQueue<Http.Answer>();
         var barrier = new CyclicBarrier(threads);
         var running = new ArrayList<Thread>();

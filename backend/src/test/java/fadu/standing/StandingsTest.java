@@ -255,7 +255,7 @@ class StandingsTest {
             village.earn(person, "SKILL", 100 * (i + 1), lately(1));
             people.add(person);
         }
-        
+
         var outsider = elsewhere.officer(elsewhere.county(), "别县人员");
         app.bean(Projecting.class)
                 .refresh(people.stream().map(County.Person::id).collect(Collectors.toSet()), today);

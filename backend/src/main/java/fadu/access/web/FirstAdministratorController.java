@@ -42,8 +42,7 @@ class FirstAdministratorController {
     @Post
     @ApiResponse(responseCode = "204")
     HttpResponse<?> make(HttpRequest<?> request, @Body @Valid FirstRequest body) {
-        return switch (making.make(
-                body.token(), body.name(), body.username(), body.password(), body.rootUnitName())) {
+        return switch (making.make(body.token(), body.name(), body.username(), body.password(), body.rootUnitName())) {
             case Outcome.Done<Boolean> done -> HttpResponse.noContent();
             case Outcome.Refused<Boolean>(var refusal) -> problems.answer(request, refusal);
         };

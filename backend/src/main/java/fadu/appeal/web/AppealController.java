@@ -84,7 +84,8 @@ class AppealController {
     /** Answers with reasons. */
     @Post("/appeals/{id}/answer")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppealView.class)))
-    HttpResponse<?> answer(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid AnswerRequest body) {
+    HttpResponse<?> answer(
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid AnswerRequest body) {
         return problems.answer(
                 request,
                 answering.answer(actor, id, body.upheld(), body.answer()).map(appeal -> view(actor, appeal)));
@@ -126,7 +127,8 @@ class AppealController {
 
     /** An answer with its reasons. */
     @Serdeable
-    record AnswerRequest(boolean upheld, @NotBlank @Size(max = 2000) String answer) {}
+    record AnswerRequest(
+            boolean upheld, @NotBlank @Size(max = 2000) String answer) {}
 
     /** A unit by id and name. */
     @Serdeable

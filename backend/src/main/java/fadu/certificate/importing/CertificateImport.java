@@ -57,24 +57,46 @@ final class CertificateImport implements ImportKind<CertificatePlan> {
         return Stream.concat(
                         Column.person().stream(),
                         Stream.of(
-                                column("number", "证号", "Number", true, Shape.TEXT, "执法证号", "执法证件编号", "证件编号", "行政执法证号", "执法证号码"),
+                                column(
+                                        "number",
+                                        "证号",
+                                        "Number",
+                                        true,
+                                        Shape.TEXT,
+                                        "执法证号",
+                                        "执法证件编号",
+                                        "证件编号",
+                                        "行政执法证号",
+                                        "执法证号码"),
                                 column("kind", "证件种类", "Kind", false, Shape.TEXT, "证件类型", "证件名称"),
                                 column("validFrom", "有效期起", "Valid from", true, Shape.DATE, "有效期开始", "生效日期", "起始日期"),
-                                column("validTo", "有效期止", "Valid to", true, Shape.DATE, "有效期至", "有效期截止", "到期日期", "截止日期"),
+                                column(
+                                        "validTo",
+                                        "有效期止",
+                                        "Valid to",
+                                        true,
+                                        Shape.DATE,
+                                        "有效期至",
+                                        "有效期截止",
+                                        "到期日期",
+                                        "截止日期"),
                                 column("issuedOn", "发证日期", "Issued on", false, Shape.DATE, "核发日期", "领证日期"),
                                 column("area", "执法区域", "Area", false, Shape.TEXT, "执法范围", "执法领域"),
                                 column("issuer", "发证机关", "Issuer", false, Shape.TEXT, "核发机关", "颁证机关")))
                 .toList();
     }
 
-    private static Column column(
-            String field, String zh, String en, boolean needed, Shape shape, String... synonyms) {
+    private static Column column(String field, String zh, String en, boolean needed, Shape shape, String... synonyms) {
         return new Column(field, zh, en, List.of(synonyms), needed, shape);
     }
 
     @Override
     public List<Checked<CertificatePlan>> check(ImportContext context, List<Cells> rows) {
-        var numbers = rows.stream().map(cells -> cells.text("number")).filter(text -> !text.isEmpty()).distinct().toList();
+        var numbers = rows.stream()
+                .map(cells -> cells.text("number"))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
         var known = legacy.known(numbers).stream().collect(Collectors.groupingBy(KnownNumber::number));
         var reading = new ReadingRow(certificates.kinds(), known);
         var matches = matching.match(context, rows);
@@ -92,9 +114,7 @@ final class CertificateImport implements ImportKind<CertificatePlan> {
             case Match.Malformed(var problem) -> Checked.bad(cells, null, List.of(problem));
             case Match.Nobody() ->
                 Checked.bad(
-                        cells,
-                        null,
-                        List.of(CellProblem.of("name", CertificateImportProblem.CERTIFICATE_ROW_NOBODY)));
+                        cells, null, List.of(CellProblem.of("name", CertificateImportProblem.CERTIFICATE_ROW_NOBODY)));
         };
     }
 
@@ -145,8 +165,8 @@ final class CertificateImport implements ImportKind<CertificatePlan> {
         var remaining = new HashSet<>(legacy.remaining(ids));
         return rows.stream()
                 .filter(row -> remaining.contains(row.before()))
-                .map(row -> new Stays(
-                        row.line(), new Sentence(CertificateImportProblem.CERTIFICATE_ROW_STAYS, Map.of())))
+                .map(row ->
+                        new Stays(row.line(), new Sentence(CertificateImportProblem.CERTIFICATE_ROW_STAYS, Map.of())))
                 .toList();
     }
 

@@ -54,8 +54,10 @@ final class ReadingRow {
         if (!problems.isEmpty() || from == null || to == null || issued == null) {
             return Checked.bad(cells, person.id(), problems);
         }
-        return judge(cells, new CertificatePlan(
-                person, kind.code(), number, filled(cells, "area"), filled(cells, "issuer"), issued, from, to));
+        return judge(
+                cells,
+                new CertificatePlan(
+                        person, kind.code(), number, filled(cells, "area"), filled(cells, "issuer"), issued, from, to));
     }
 
     private Checked<CertificatePlan> judge(Cells cells, CertificatePlan plan) {
@@ -86,7 +88,8 @@ final class ReadingRow {
     private @Nullable CertificateKind kind(String text) {
         var wanted = text.isEmpty() ? ENFORCEMENT : text;
         return kinds.stream()
-                .filter(each -> each.code().equalsIgnoreCase(wanted) || each.nameZh().equals(wanted))
+                .filter(each ->
+                        each.code().equalsIgnoreCase(wanted) || each.nameZh().equals(wanted))
                 .findFirst()
                 .orElse(null);
     }
@@ -99,8 +102,7 @@ final class ReadingRow {
         return day;
     }
 
-    private static void add(
-            List<CellProblem> problems, Cells cells, String field, CertificateImportProblem problem) {
+    private static void add(List<CellProblem> problems, Cells cells, String field, CertificateImportProblem problem) {
         if (!cells.unreadable(field)) {
             problems.add(CellProblem.of(field, problem));
         }

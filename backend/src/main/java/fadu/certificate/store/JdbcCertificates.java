@@ -77,7 +77,8 @@ interface JdbcCertificates extends Certificates, GenericRepository<Certificate, 
 
     @Override
     @Query("SELECT decision_ref FROM certificate_state WHERE certificate_id = :id ORDER BY id DESC LIMIT 1")
-    @Nullable String latestDecision(long id);
+    @Nullable
+    String latestDecision(long id);
 
     @Override
     @Query("""

@@ -26,10 +26,12 @@ interface JdbcRegisterEntries extends RegisterEntries, GenericRepository<Registe
                  WHEN c.state = 'SUSPENDED' AND (c.state_until IS NULL OR c.state_until >= :day) THEN 'SUSPENDED'
                  WHEN c.valid_from > :day THEN 'NOT_YET'
                  ELSE 'VALID' END""";
-    String COLUMNS = "SELECT c.id, c.public_id, c.kind, k.name_zh AS kind_zh, k.name_en AS kind_en, c.number, c.person_id,"
-            + " p.public_id AS person_public_id, p.name AS person_name, u.public_id AS unit_public_id,"
-            + " u.name AS unit_name, " + SHOWN + " AS shown, c.on_hold, c.area, c.issued_on, c.valid_from, c.valid_to,"
-            + " c.state_until, c.provenance, c.source, old.public_id AS replaces_public_id";
+    String COLUMNS =
+            "SELECT c.id, c.public_id, c.kind, k.name_zh AS kind_zh, k.name_en AS kind_en, c.number, c.person_id,"
+                    + " p.public_id AS person_public_id, p.name AS person_name, u.public_id AS unit_public_id,"
+                    + " u.name AS unit_name, " + SHOWN
+                    + " AS shown, c.on_hold, c.area, c.issued_on, c.valid_from, c.valid_to,"
+                    + " c.state_until, c.provenance, c.source, old.public_id AS replaces_public_id";
     String FROM = """
              FROM certificate c JOIN certificate_kind k ON k.code = c.kind JOIN person p ON p.id = c.person_id
             JOIN unit u ON u.id = p.unit_id LEFT JOIN certificate old ON old.id = c.replaces_id

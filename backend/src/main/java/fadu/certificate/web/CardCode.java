@@ -17,9 +17,8 @@ import java.util.Map;
  */
 @Singleton
 class CardCode {
-    private static final Map<EncodeHintType, ?> HINTS = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN, 4);
+    private static final Map<EncodeHintType, ?> HINTS =
+            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
 
     private final String publicUrl;
     private final HttpHostResolver hosts;

@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api")
 class CertificateController {
     private static final String STATES = "VALID|SUSPENDED|TAKEN_BACK|CANCELLED|EXPIRED|NOT_YET";
-    private static final List<String> HEADS =
-            List.of("姓名", "单位", "证件种类", "证号", "状态", "有效期起", "有效期止", "冻结", "来源");
+    private static final List<String> HEADS = List.of("姓名", "单位", "证件种类", "证号", "状态", "有效期起", "有效期止", "冻结", "来源");
 
     private final ReadingRegister register;
     private final People people;
@@ -53,8 +52,7 @@ class CertificateController {
     private final Problems problems;
     private final Clock clock;
 
-    CertificateController(
-            ReadingRegister register, People people, CardCode code, Problems problems, Clock clock) {
+    CertificateController(ReadingRegister register, People people, CardCode code, Problems problems, Clock clock) {
         this.register = register;
         this.people = people;
         this.code = code;
@@ -91,9 +89,10 @@ class CertificateController {
     @Get("/certificates/export")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(
-                    mediaType = "application/octet-stream",
-                    schema = @Schema(type = "string", format = "binary")))
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> export(
             HttpRequest<?> request,
             Actor actor,
@@ -105,15 +104,13 @@ class CertificateController {
             @Nullable @QueryValue String format) {
         var file = TableFormat.of(format).orElse(null);
         if (file == null) {
-            return problems.answer(request, Refusal.field(
-                    CommonProblem.REQUEST_MALFORMED, "format", CommonProblem.FIELD_INVALID));
+            return problems.answer(
+                    request, Refusal.field(CommonProblem.REQUEST_MALFORMED, "format", CommonProblem.FIELD_INVALID));
         }
         return switch (filter(actor, q, unit, person, state, endsBefore)) {
             case Outcome.Done<RegisterFilter>(var filter) ->
                 Downloads.table(
-                        "证件名册 " + clock.today(),
-                        new Table("证件名册", HEADS, lines(register.all(actor, filter))),
-                        file);
+                        "证件名册 " + clock.today(), new Table("证件名册", HEADS, lines(register.all(actor, filter))), file);
             case Outcome.Refused<RegisterFilter>(var refusal) -> problems.answer(request, refusal);
         };
     }
@@ -130,7 +127,9 @@ class CertificateController {
 
     /** The code for the card. */
     @Get("/certificates/{id}/qr.svg")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string")))
     HttpResponse<?> qr(HttpRequest<?> request, Actor actor, @PathVariable String id) {
         return switch (register.find(actor, id)) {
             case Outcome.Done<ReadingRegister.History> done ->
@@ -173,7 +172,9 @@ class CertificateController {
         var unitId = unit == null ? null : register.unit(actor, unit).orElse(null);
         var holder = person == null
                 ? null
-                : people.byPublicId(actor.scope(), person).map(found -> found.id()).orElse(null);
+                : people.byPublicId(actor.scope(), person)
+                        .map(found -> found.id())
+                        .orElse(null);
         if ((unit != null && unitId == null) || (person != null && holder == null)) {
             return Outcome.refused(CommonProblem.NOT_FOUND);
         }

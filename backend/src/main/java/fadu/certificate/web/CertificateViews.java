@@ -63,8 +63,8 @@ final class CertificateViews {
                                 span.byName()))
                         .toList(),
                 history.custody().stream()
-                        .map(note -> new CustodyView(
-                                note.place(), note.at(), note.byName(), note.handedBy(), note.note()))
+                        .map(note ->
+                                new CustodyView(note.place(), note.at(), note.byName(), note.handedBy(), note.note()))
                         .toList(),
                 verifyUrl);
     }
@@ -75,9 +75,7 @@ final class CertificateViews {
 
     private static HolderOfCertificate person(RegisterEntry entry) {
         return new HolderOfCertificate(
-                entry.personPublicId(),
-                entry.personName(),
-                new UnitOfHolder(entry.unitPublicId(), entry.unitName()));
+                entry.personPublicId(), entry.personName(), new UnitOfHolder(entry.unitPublicId(), entry.unitName()));
     }
 
     /** A unit by id and name. */
@@ -106,7 +104,10 @@ final class CertificateViews {
 
     /** A page of the register. */
     @Serdeable
-    record CertificatePage(List<CertificateRow> items, @Nullable String next, @Nullable Long total) {}
+    record CertificatePage(
+            List<CertificateRow> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /** A certificate with its history. */
     @Serdeable
@@ -134,11 +135,16 @@ final class CertificateViews {
 
     /** Certificates with their history. */
     @Serdeable
-    record CertificateList(List<CertificateView> items, @Nullable String next) {}
+    record CertificateList(
+            List<CertificateView> items, @Nullable String next) {}
 
     /** A hold; it stands while {@code releasedAt} is null. */
     @Serdeable
-    record HoldView(String holder, String reason, Instant placedAt, @Nullable Instant releasedAt) {}
+    record HoldView(
+            String holder,
+            String reason,
+            Instant placedAt,
+            @Nullable Instant releasedAt) {}
 
     /** A dated state. */
     @Serdeable
@@ -153,7 +159,12 @@ final class CertificateViews {
 
     /** A line of the custody log. */
     @Serdeable
-    record CustodyView(String place, Instant at, String by, @Nullable String handedBy, @Nullable String note) {}
+    record CustodyView(
+            String place,
+            Instant at,
+            String by,
+            @Nullable String handedBy,
+            @Nullable String note) {}
 
     /** A kind of certificate. */
     @Serdeable
@@ -161,7 +172,11 @@ final class CertificateViews {
 
     /** One condition of the gate; {@code words} say what it asks, or what is missing; {@code clause} null for none. */
     @Serdeable
-    record ConditionView(String code, boolean met, String words, @Nullable String clause) {}
+    record ConditionView(
+            String code,
+            boolean met,
+            String words,
+            @Nullable String clause) {}
 
     /** The gate for one person and kind. */
     @Serdeable

@@ -118,7 +118,9 @@ class IssueController {
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ReturnRequest body) {
         return problems.answer(
                 request,
-                returning.giveBack(actor, id, body.basis().strip(), body.decision().strip())
+                returning
+                        .giveBack(
+                                actor, id, body.basis().strip(), body.decision().strip())
                         .then(back -> view(request, actor, id)));
     }
 
@@ -177,7 +179,8 @@ class IssueController {
     /** Why it is given back, and by which decision. */
     @Serdeable
     record ReturnRequest(
-            @NotBlank @Size(max = 300) String basis, @NotBlank @Size(max = 120) String decision) {}
+            @NotBlank @Size(max = 300) String basis,
+            @NotBlank @Size(max = 120) String decision) {}
 
     /** Where the card goes. */
     @Serdeable

@@ -29,15 +29,13 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     private static final Set<Long> NOWHERE = Set.of(-1L);
-    private static final String LOCKED =
-            """
+    private static final String LOCKED = """
             SELECT k.id, k.public_id, k.number, k.person_id,
                    (SELECT COALESCE(p.merged_into_id, p.id) FROM person p WHERE p.id = k.person_id) AS holder_person_id,
                    k.certificate_id, k.unit_id, k.state, k.round, k.version, k.due_on, k.opened_at
             FROM clearance_case k
             """;
-    private static final String ROW =
-            """
+    private static final String ROW = """
             SELECT k.id, k.public_id, k.number, k.person_id, p.public_id AS person_public_id, p.name AS person_name,
                    u.id AS unit_id, u.public_id AS unit_public_id, u.name AS unit_name,
                    k.certificate_id, c.public_id AS certificate_public_id, c.number AS certificate_number, c.valid_to,
@@ -65,8 +63,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
             JOIN person p ON p.id = k.person_id
             JOIN unit u ON u.id = k.unit_id
             """;
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
             WHERE k.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))
               AND k.state IN (:states)
               AND (:unit IS NULL OR k.unit_id IN (
@@ -94,9 +91,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     }
 
     @Override
-    @Query(
-            LOCKED
-                    + """
+    @Query(LOCKED + """
             WHERE k.certificate_id IN (:certificateIds) AND k.state IN ('OPEN', 'SIGNED_ONCE')
             ORDER BY k.id FOR UPDATE""")
     public abstract List<LockedCase> lockUndecided(Collection<Long> certificateIds);
@@ -107,9 +102,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     }
 
     @Unscoped("reached through lock, which takes the scope")
-    @Query(
-            LOCKED
-                    + """
+    @Query(LOCKED + """
             WHERE k.public_id = :publicId
               AND k.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units)) FOR UPDATE""")
     abstract Optional<LockedCase> lockIn(Set<Long> units, String publicId);
@@ -123,8 +116,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
         return cases.isEmpty() ? 0 : insertAll(json.write(cases), at, runId);
     }
 
-    @Query(
-            """
+    @Query("""
             INSERT INTO clearance_case (public_id, number, person_id, certificate_id, unit_id, state, opened_at,
                                         opened_by_run)
             SELECT x.public_id, x.number, x.person_id, x.certificate_id, x.unit_id, 'OPEN', :at, :runId
@@ -144,8 +136,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     abstract List<CaseRow> openedIn(long runId, Collection<Long> certificateIds, LocalDate at);
 
     @Override
-    @Query(
-            """
+    @Query("""
             UPDATE clearance_case k
             SET k.due_on = (SELECT MIN(f.due_date) FROM clearance_flag f
                             WHERE f.case_id = k.id AND f.closed_at IS NULL),
@@ -154,8 +145,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     public abstract int touch(Collection<Long> certificateIds);
 
     @Override
-    @Query(
-            """
+    @Query("""
             UPDATE clearance_case k
             SET k.state = 'WITHDRAWN', k.closed_at = :at, k.closed_reason = :reason
             WHERE k.certificate_id IN (:certificateIds) AND k.state = 'OPEN'
@@ -163,8 +153,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     public abstract int closeEmpty(Collection<Long> certificateIds, String reason, Instant at);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT g.person_id, COUNT(DISTINCT k.id) AS cases
             FROM clearance_case k
             JOIN unit_closure t ON t.descendant_id = k.unit_id
@@ -176,8 +165,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     public abstract List<OpenedFor> openedFor(long runId, Instant at);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT k.id, k.number, k.certificate_id, k.person_id, k.unit_id, d.verdict,
                    EXISTS (SELECT 1 FROM clearance_flag f JOIN clearance_case n ON n.id = f.case_id
                            WHERE f.certificate_id = k.certificate_id AND f.closed_at IS NULL
@@ -194,8 +182,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     public abstract int settle(long caseId, Instant at);
 
     @Override
-    @Query(
-            """
+    @Query("""
             UPDATE clearance_case SET state = :state, round = :round, closed_at = :closedAt, closed_reason = :reason,
                    version = version + 1
             WHERE id = :id AND version = :version""")
@@ -203,8 +190,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
             long id, int version, CaseState state, int round, @Nullable Instant closedAt, @Nullable String reason);
 
     @Override
-    @Query(
-            """
+    @Query("""
             INSERT INTO clearance_signature (case_id, round, place, person_id, verdict, until_date, years, reason, facts,
                                              facts_hash, at)
             VALUES (:caseId, :round, :place, :personId, :verdict, :until, :years, :reason, :facts, :factsHash, :at)""")
@@ -222,8 +208,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
             Instant at);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT g.id, g.case_id, g.round, g.place, g.person_id, p.name AS person_name, g.verdict, g.until_date, g.years,
                    g.reason, g.facts, g.facts_hash, g.at
             FROM clearance_signature g JOIN person p ON p.id = g.person_id
@@ -240,9 +225,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     }
 
     @Unscoped("reached through find, which takes the scope")
-    @Query(
-            ROW
-                    + """
+    @Query(ROW + """
             WHERE k.public_id = :publicId
               AND k.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))""")
     abstract Optional<CaseRow> findIn(Set<Long> units, String publicId, LocalDate at);
@@ -271,9 +254,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     }
 
     @Unscoped("reached through queue, which takes the scope")
-    @Query(
-            ROW + FILTER
-                    + """
+    @Query(ROW + FILTER + """
               AND (k.due_order > :afterDue OR (k.due_order = :afterDue AND k.id > :afterId))
             ORDER BY k.due_order, k.id LIMIT :limit""")
     abstract List<CaseRow> queueIn(
@@ -306,12 +287,10 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     }
 
     @Unscoped("reached through count, which takes the scope")
-    @Query(
-            """
+    @Query("""
             SELECT COUNT(*) FROM clearance_case k
             JOIN certificate c ON c.id = k.certificate_id JOIN person p ON p.id = k.person_id
-            """
-                    + FILTER)
+            """ + FILTER)
     abstract long countIn(
             Set<Long> units,
             Set<String> states,
@@ -329,8 +308,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     }
 
     @Unscoped("answers yes or no about a signer")
-    @Query(
-            """
+    @Query("""
             SELECT g.id FROM role_grant g
             JOIN person p ON p.id = g.person_id AND p.left_on IS NULL AND p.merged_into_id IS NULL
             JOIN account a ON a.person_id = p.id AND NOT a.disabled

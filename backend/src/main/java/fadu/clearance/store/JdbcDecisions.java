@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Decisions in their append-only table. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, Long> {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             SELECT d.id, d.public_id, d.case_id, k.public_id AS case_public_id, k.number AS case_number, k.person_id,
                    k.certificate_id, k.unit_id, d.number, d.verdict, d.until_date, d.years, d.reason, d.first_person,
                    f.name AS first_name, d.second_person, s.name AS second_name, d.state_before, d.facts, d.facts_hash,
@@ -62,8 +61,7 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
     }
 
     @Unscoped("reached through add")
-    @Query(
-            """
+    @Query("""
             INSERT INTO clearance_decision (public_id, case_id, number, verdict, until_date, years, reason, first_person,
                                             second_person, state_before, facts, facts_hash, rule_version, basis,
                                             appeal_days, decided_at, revises_id)
@@ -90,8 +88,7 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
             @Nullable Long revisesId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             INSERT IGNORE INTO clearance_year_decision (person_id, law_year, kind, reason, decision_ref, at)
             VALUES (:personId, :year, :kind, :reason, :decisionRef, :at)""")
     public abstract int answerYear(long personId, int year, String kind, String reason, String decisionRef, Instant at);
@@ -102,9 +99,7 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
     }
 
     @Unscoped("reached through find, which takes the scope")
-    @Query(
-            ROW
-                    + """
+    @Query(ROW + """
             WHERE d.public_id = :publicId
               AND (k.person_id = :personId
                    OR k.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units)))""")
@@ -138,8 +133,7 @@ abstract class JdbcDecisions implements Decisions, GenericRepository<Decision, L
     }
 
     @Unscoped("numbers")
-    @Query(
-            """
+    @Query("""
             INSERT INTO clearance_number (series, year, last_number) VALUES (:series, :year, :count)
             ON DUPLICATE KEY UPDATE last_number = last_number + VALUES(last_number)""")
     abstract int advance(String series, int year, int count);

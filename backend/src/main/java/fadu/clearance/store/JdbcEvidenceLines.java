@@ -18,8 +18,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, Integer> {
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT e.id, CONCAT_WS('｜', e.id, e.kind, e.earned_on, e.subject_kind, e.mode,
                                    CAST(e.hundredths / 100 AS DECIMAL(12, 2)), e.half_days, e.label, e.explanation,
                                    COALESCE(CONCAT('冲销 ', e.reverses_id), ''), COALESCE(e.reason, '')) AS line,
@@ -29,8 +28,7 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
     List<EvidenceLine> ledger(long personId, int fromYear, int toYear);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT x.id, x.line, x.at FROM (
               SELECT s.id, 1 AS part, s.at, CONCAT_WS('｜', '状态', s.state, s.from_date, COALESCE(s.until_date, ''),
                      s.basis, COALESCE(s.decision_ref, '')) AS line
@@ -43,16 +41,14 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
     List<EvidenceLine> states(long certificateId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT y.id, CONCAT_WS('｜', '实体卡', y.place, y.at, COALESCE(y.handed_by, ''), COALESCE(y.note, '')) AS line,
                    y.at
             FROM certificate_custody y WHERE y.certificate_id = :certificateId ORDER BY y.id""")
     List<EvidenceLine> custody(long certificateId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT x.id, x.line, NULL AS at FROM (
               SELECT m.id, 1 AS part, CONCAT_WS('｜', '单位', u.name, m.from_date, COALESCE(m.to_date, '')) AS line
               FROM person_unit m JOIN unit u ON u.id = m.unit_id WHERE m.person_id = :personId
@@ -72,8 +68,7 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
     List<EvidenceLine> service(long personId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT q.id, CONCAT_WS('｜', q.kind, q.scope, q.proof_kind, COALESCE(q.proof_no, ''), q.basis, q.valid_from,
                                    COALESCE(q.valid_to, ''), q.source, IF(q.approved_at IS NULL, '未经第二人核准', '已核准'),
                                    IF(q.revoked_at IS NULL, '', CONCAT('已撤销 ', COALESCE(q.revoke_reason, '')))) AS line,
@@ -82,8 +77,7 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
     List<EvidenceLine> qualifications(long personId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT m.id, CONCAT_WS('｜', '消息', m.title, m.sent_at, IF(m.read_at IS NULL, '未读', m.read_at)) AS line,
                    m.sent_at AS at
             FROM notice_message m
@@ -92,8 +86,7 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
     List<EvidenceLine> messages(long personId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT l.id, CONCAT_WS('｜', '文书', l.number, l.title, l.made_at, COALESCE(
                        (SELECT GROUP_CONCAT(CONCAT(v.way, ' ', v.at) ORDER BY v.id SEPARATOR '；')
                         FROM notice_service v WHERE v.letter_id = l.id), '未送达')) AS line,
@@ -102,16 +95,14 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
     List<EvidenceLine> letters(long personId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT a.id, CONCAT_WS('｜', a.subject_kind, a.subject_label, a.filed_at, a.state, a.words,
                                    COALESCE(a.answered_at, ''), COALESCE(a.answer, '')) AS line, a.filed_at AS at
             FROM appeal a WHERE a.person_id = :personId ORDER BY a.id""")
     List<EvidenceLine> appeals(long personId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT d.id, CONCAT_WS('｜', d.number, d.verdict, COALESCE(d.until_date, ''), d.reason, d.decided_at,
                                    d.facts_hash, IF(d.revises_id IS NULL, '', '经申诉改变前次决定')) AS line,
                    d.decided_at AS at
@@ -124,15 +115,13 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
     int openAppeals(long personId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT COUNT(*) FROM qualification
             WHERE person_id = :personId AND kind = 'EXEMPTION' AND approved_at IS NOT NULL AND revoked_at IS NULL""")
     int exemptions(long personId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT COALESCE(SUM(GREATEST(0, DATEDIFF(LEAST(COALESCE(to_date, :to), :to), GREATEST(from_date, :from)) + 1)),
                             0)
             FROM person_leave WHERE person_id = :personId AND from_date <= :to AND COALESCE(to_date, :to) >= :from""")
@@ -143,8 +132,7 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
     Optional<String> custodyNow(long certificateId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             INSERT INTO clearance_evidence (case_id, round, number, kind, title, content, hash, taken_at)
             VALUES (:caseId, :round, :number, :kind, :title, :content, :hash, :at)""")
     void take(
@@ -158,8 +146,7 @@ interface JdbcEvidenceLines extends EvidenceLines, GenericRepository<Evidence, I
             Instant at);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT number, kind, title, content, hash, taken_at FROM clearance_evidence
             WHERE case_id = :caseId AND round = :round ORDER BY number""")
     List<Evidence> taken(long caseId, int round);

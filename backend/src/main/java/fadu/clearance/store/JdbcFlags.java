@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Flags in their table; what a job writes for a chunk goes in as one JSON array and is one statement. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             SELECT f.id, f.public_id, f.person_id, p.public_id AS person_public_id, p.name AS person_name,
                    u.id AS unit_id, u.public_id AS unit_public_id, u.name AS unit_name,
                    f.certificate_id, c.public_id AS certificate_public_id, c.number AS certificate_number,
@@ -39,8 +38,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             JOIN unit u ON u.id = p.unit_id
             LEFT JOIN clearance_case k ON k.id = f.case_id
             """;
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
             WHERE p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))
               AND (:unit IS NULL OR p.unit_id IN (
                   SELECT descendant_id FROM unit_closure JOIN unit a ON a.id = ancestor_id WHERE a.public_id = :unit))
@@ -56,8 +54,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     }
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT c.id, c.public_id, c.person_id,
                    COALESCE((SELECT m.unit_id FROM person_unit m
                              WHERE m.person_id = c.person_id AND m.from_date <= :at
@@ -93,8 +90,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     public abstract List<CertificateFacts> facts(Collection<Long> certificateIds, LocalDate at);
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT c.id FROM certificate c
             WHERE c.id > :afterId
               AND ((c.state IN ('VALID', 'SUSPENDED') AND c.valid_to < :at)
@@ -109,8 +105,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     public abstract long held();
 
     @Override
-    @Query(
-            """
+    @Query("""
             SELECT f.id, f.certificate_id, f.ground, f.law_year, f.status, f.shortfall, f.due_date, f.detail,
                    f.closed_at IS NULL AS still_open, k.state AS case_state,
                    (SELECT MAX(d.until_date) FROM clearance_decision d WHERE d.case_id = k.id) AS quiet_until
@@ -129,8 +124,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
         return flags.isEmpty() ? 0 : insertAll(json.write(flags), at, runId);
     }
 
-    @Query(
-            """
+    @Query("""
             INSERT INTO clearance_flag (public_id, person_id, certificate_id, law_year, ground, status, shortfall,
                                         quota_unit, due_date, detail, rule_version, clause, raised_at, raised_by_run)
             SELECT x.public_id, x.person_id, x.certificate_id, x.law_year, x.ground, x.status, x.shortfall,
@@ -150,8 +144,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
         return flags.isEmpty() ? 0 : updateAll(json.write(flags));
     }
 
-    @Query(
-            """
+    @Query("""
             UPDATE clearance_flag f
             JOIN JSON_TABLE(:flags, '$[*]' COLUMNS (
                    id BIGINT PATH '$.id', status VARCHAR(12) PATH '$.status', shortfall INT PATH '$.shortfall',
@@ -167,8 +160,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
         return flags.isEmpty() ? 0 : closeAll(json.write(flags), at, runId);
     }
 
-    @Query(
-            """
+    @Query("""
             UPDATE clearance_flag f
             JOIN JSON_TABLE(:flags, '$[*]' COLUMNS (
                    id BIGINT PATH '$.id', reason VARCHAR(300) PATH '$.reason')) x ON x.id = f.id
@@ -177,8 +169,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     abstract int closeAll(String flags, Instant at, long runId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             UPDATE clearance_flag f
             JOIN clearance_case k ON k.certificate_id = f.certificate_id AND k.state IN ('OPEN', 'SIGNED_ONCE')
             LEFT JOIN clearance_case old ON old.id = f.case_id
@@ -190,16 +181,14 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     public abstract int join(Collection<Long> certificateIds, LocalDate at);
 
     @Override
-    @Query(
-            """
+    @Query("""
             UPDATE clearance_flag SET closed_at = :at, closed_how = 'DECIDED', closed_reason = :reason,
                    closed_by = :personId
             WHERE case_id = :caseId AND closed_at IS NULL""")
     public abstract int closeDecided(long caseId, String reason, Instant at, long personId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             UPDATE clearance_flag SET closed_at = :at, closed_how = 'WITHDRAWN', closed_reason = :reason,
                    closed_by = :personId
             WHERE id = :id AND closed_at IS NULL""")
@@ -218,8 +207,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     public abstract int moveFlags(long keptPersonId, long gonePersonId);
 
     @Override
-    @Query(
-            """
+    @Query("""
             INSERT IGNORE INTO clearance_year_decision (person_id, law_year, kind, reason, decision_ref, at)
             SELECT :keptPersonId, y.law_year, y.kind, y.reason, y.decision_ref, y.at
             FROM clearance_year_decision y WHERE y.person_id = :gonePersonId""")
@@ -240,9 +228,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     }
 
     @Unscoped("reached through find, which takes the scope")
-    @Query(
-            ROW
-                    + """
+    @Query(ROW + """
             WHERE f.public_id = :publicId
               AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units))""")
     abstract Optional<FlagRow> findIn(Set<Long> units, String publicId);

@@ -25,15 +25,18 @@ interface JdbcYearDecisions extends YearDecisions, GenericRepository<JdbcYearDec
             return Map.of();
         }
         var found = new HashMap<Long, List<YearDecision>>();
-        rows(personIds).forEach(row -> found.computeIfAbsent(row.personId(), absent -> new ArrayList<>())
-                .add(new YearDecision(
-                        row.lawYear(), YearDecision.Kind.valueOf(row.kind()), row.reason(), row.decisionRef())));
+        rows(personIds)
+                .forEach(row -> found.computeIfAbsent(row.personId(), absent -> new ArrayList<>())
+                        .add(new YearDecision(
+                                row.lawYear(),
+                                YearDecision.Kind.valueOf(row.kind()),
+                                row.reason(),
+                                row.decisionRef())));
         return found;
     }
 
     /** The rows. */
-    @Query(
-            """
+    @Query("""
             SELECT person_id, law_year, kind, reason, decision_ref FROM clearance_year_decision
             WHERE person_id IN (:personIds) ORDER BY person_id, law_year""")
     List<Row> rows(Collection<Long> personIds);

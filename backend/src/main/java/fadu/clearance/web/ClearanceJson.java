@@ -48,7 +48,10 @@ final class ClearanceJson {
 
     /** A page of cases. */
     @Serdeable
-    record CasePage(List<CaseItem> items, @Nullable String next, @Nullable Long total) {}
+    record CasePage(
+            List<CaseItem> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /** How many cases wait for what. */
     @Serdeable
@@ -174,7 +177,10 @@ final class ClearanceJson {
 
     /** A page of flags. */
     @Serdeable
-    record FlagPage(List<FlagView> items, @Nullable String next, @Nullable Long total) {}
+    record FlagPage(
+            List<FlagView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /** A flag about oneself. */
     @Serdeable

@@ -41,7 +41,8 @@ public class ApplyingImport {
         return desk.held(actor, publicId).then(seen -> {
             var now = clock.raw();
             if (imports.claim(seen.batch().id(), now, now.minus(CLAIM)) == 0) {
-                return Outcome.refused(ImportProblem.IMPORT_STATE, "state", seen.batch().state());
+                return Outcome.refused(
+                        ImportProblem.IMPORT_STATE, "state", seen.batch().state());
             }
             boolean written = false;
             try {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param choices values to choose from; empty when any text may be typed
  */
 public record CellProblem(
-        String field, ProblemCode code, Map<String, String> facts, @Nullable String suggestion, List<Choice> choices) {
+        String field,
+        ProblemCode code,
+        Map<String, String> facts,
+        @Nullable String suggestion,
+        List<Choice> choices) {
     /** The field that says which person a row means when {@link Matching} was unsure: a public id, or {@link #NEW_PERSON}. */
     public static final String WHO = "who";
 

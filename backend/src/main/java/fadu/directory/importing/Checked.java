@@ -26,7 +26,10 @@ public record Checked<P>(
      * @param consequence what follows from it; null for nothing worth saying
      */
     public record Change(
-            String field, @Nullable String before, @Nullable String after, @Nullable Sentence consequence) {}
+            String field,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Sentence consequence) {}
 
     /** A row that cannot be written as it stands. */
     public static <P> Checked<P> bad(Cells cells, @Nullable Long personId, List<CellProblem> problems) {

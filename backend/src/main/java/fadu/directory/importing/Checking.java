@@ -38,9 +38,11 @@ final class Checking {
 
     /** Judges all rows anew. */
     <P> Judged<P> judge(ImportKind<P> kind, ImportContext context, List<ImportRow> rows) {
-        var active = rows.stream().filter(row -> row.outcome() != RowOutcome.SKIPPED).toList();
+        var active =
+                rows.stream().filter(row -> row.outcome() != RowOutcome.SKIPPED).toList();
         var checked = new ArrayList<Checked<P>>();
-        var answers = kind.check(context, active.stream().map(Checking::readable).toList());
+        var answers =
+                kind.check(context, active.stream().map(Checking::readable).toList());
         for (int i = 0; i < active.size(); i++) {
             checked.add(marked(answers.get(i), active.get(i)));
         }

@@ -60,7 +60,8 @@ public class CuringRows {
                         "import.skip",
                         row -> row.with(
                                 RowOutcome.SKIPPED,
-                                RowContent.fresh(row.content().values(), row.content().marks())))));
+                                RowContent.fresh(
+                                        row.content().values(), row.content().marks())))));
     }
 
     private Outcome<Integer> change(
@@ -72,12 +73,7 @@ public class CuringRows {
         var changed = new ArrayList<ImportRow>();
         before.forEach(row -> changed.add(row.line() == line ? change.apply(row) : row));
         recheck(held.kind(), held, before, changed);
-        audit.append(
-                actor,
-                action,
-                "import:" + held.batch().id(),
-                held.batch().unitId(),
-                Map.of("line", line));
+        audit.append(actor, action, "import:" + held.batch().id(), held.batch().unitId(), Map.of("line", line));
         return Outcome.done(line);
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Days as offices write them: 2024-3-5, 2024/03/05, 2024.3.5, 2024年3月5日, 20240305; a month alone means its first day. */
 public final class Dates {
-    private static final Pattern WRITTEN =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})\\s*日?|月)?(?:[ T]0?0:00(:00)?)?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})\\s*日?|月)?(?:[ T]0?0:00(:00)?)?");
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private Dates() {}

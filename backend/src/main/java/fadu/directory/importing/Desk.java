@@ -106,9 +106,13 @@ final class Desk {
     }
 
     /** What undoing a row needs; null where it was not applied. */
-    @Nullable String before(String batch, SealedRow row) {
+    @Nullable
+    String before(String batch, SealedRow row) {
         var sealed = row.beforeSealed();
-        return sealed == null ? null : cipher.decrypt(beforePlace(batch, row.lineNumber()), HexFormat.of().parseHex(sealed));
+        return sealed == null
+                ? null
+                : cipher.decrypt(
+                        beforePlace(batch, row.lineNumber()), HexFormat.of().parseHex(sealed));
     }
 
     /** As JSON. */

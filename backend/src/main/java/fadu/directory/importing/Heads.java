@@ -82,8 +82,7 @@ record Heads(int line, Map<Integer, String> columns, List<Found> found) {
     }
 
     private static boolean note(String text) {
-        return text.matches("(注|备注|说明|填表|制表|审核|复核|负责人|联系人|合计|总计|小计|共计|单位\\(盖章\\)|填报).*")
-                || text.length() > 60;
+        return text.matches("(注|备注|说明|填表|制表|审核|复核|负责人|联系人|合计|总计|小计|共计|单位\\(盖章\\)|填报).*") || text.length() > 60;
     }
 
     private static @Nullable Heads better(@Nullable Heads best, Heads other) {

@@ -36,8 +36,7 @@ final class ImportFiles {
         return SheetReading.read(bytes).then(sheets -> recognise(sheets, sheet, columns));
     }
 
-    private static Outcome<Recognised> recognise(
-            List<RawSheet> sheets, @Nullable String wanted, List<Column> columns) {
+    private static Outcome<Recognised> recognise(List<RawSheet> sheets, @Nullable String wanted, List<Column> columns) {
         var candidates = wanted == null || wanted.isBlank()
                 ? sheets
                 : sheets.stream().filter(sheet -> sheet.name().equals(wanted)).toList();
@@ -59,7 +58,10 @@ final class ImportFiles {
                         ImportProblem.FILE_HEADS_UNKNOWN,
                         Map.of(
                                 "needed",
-                                columns.stream().filter(Column::needed).map(Column::zh).collect(Collectors.joining("、")),
+                                columns.stream()
+                                        .filter(Column::needed)
+                                        .map(Column::zh)
+                                        .collect(Collectors.joining("、")),
                                 "known",
                                 columns.stream().map(Column::zh).collect(Collectors.joining("、"))));
     }

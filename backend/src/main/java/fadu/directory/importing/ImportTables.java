@@ -53,8 +53,7 @@ public class ImportTables {
                                 Map.of("rows", batch.badCount()));
                         return true;
                     });
-                    return rows(actor, publicId, columns, language)
-                            .map(rows -> table(columns, rows, language));
+                    return rows(actor, publicId, columns, language).map(rows -> table(columns, rows, language));
                 }));
     }
 

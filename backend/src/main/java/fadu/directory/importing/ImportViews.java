@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader is shown of imports, in their language; numbers are masked unless that very cell needs a cure. */
@@ -37,7 +36,8 @@ public class ImportViews {
                 new UnitRef(batch.unitPublicId(), batch.unitName()),
                 batch.fileName(),
                 batch.state(),
-                new Counts(batch.rowCount(), batch.sameCount(), batch.changeCount(), batch.newCount(), batch.badCount()),
+                new Counts(
+                        batch.rowCount(), batch.sameCount(), batch.changeCount(), batch.newCount(), batch.badCount()),
                 reading.heads(batch).stream()
                         .map(head -> new HeadView(head.name(), head.field()))
                         .toList(),
@@ -198,7 +198,10 @@ public class ImportViews {
     /** What would differ on record. */
     @Serdeable
     public record ChangeView(
-            String column, @Nullable String before, @Nullable String after, @Nullable String consequence) {}
+            String column,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String consequence) {}
 
     /**
      * A row.

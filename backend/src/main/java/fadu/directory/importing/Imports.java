@@ -21,7 +21,14 @@ public interface Imports {
     /** Inserts an import; its counts follow by {@link #setResult}. */
     @Unscoped("callers have the unit in scope")
     void insert(
-            String publicId, String kind, long unitId, String fileName, String fileHash, String heads, Instant at, long by);
+            String publicId,
+            String kind,
+            long unitId,
+            String fileName,
+            String fileHash,
+            String heads,
+            Instant at,
+            long by);
 
     /** The key of a public id. */
     @Unscoped("the id was just made")

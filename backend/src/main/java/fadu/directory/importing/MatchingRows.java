@@ -41,7 +41,9 @@ final class MatchingRows implements Matching {
                 index(
                         keys.byName(scope, all(asked, Asked::name)),
                         each -> Texts.name(each.person().name())),
-                index(keys.byPublicId(scope, all(asked, Asked::who)), each -> each.person().publicId()),
+                index(
+                        keys.byPublicId(scope, all(asked, Asked::who)),
+                        each -> each.person().publicId()),
                 units.known(context));
         return asked.stream().map(each -> decide(each, found)).toList();
     }
@@ -70,10 +72,12 @@ final class MatchingRows implements Matching {
                 cells,
                 text(cells.text(CellProblem.WHO)),
                 text(Texts.name(cells.text("name"))),
-                id.map(number -> HexFormat.of().formatHex(identities.index(number))).orElse(null),
+                id.map(number -> HexFormat.of().formatHex(identities.index(number)))
+                        .orElse(null),
                 cells.has("idNumber") && id.isEmpty(),
                 text(cells.text("staffNumber")),
-                phone.map(number -> HexFormat.of().formatHex(identities.phoneIndex(number))).orElse(null));
+                phone.map(number -> HexFormat.of().formatHex(identities.phoneIndex(number)))
+                        .orElse(null));
     }
 
     private static Match decide(Asked asked, Found found) {
@@ -93,7 +97,8 @@ final class MatchingRows implements Matching {
                     ? new Match.Found(byStaff.getFirst().person())
                     : unsure(asked, byStaff, ImportProblem.WHO_SEVERAL);
         }
-        var named = here(asked, asked.name() == null ? List.of() : found.byName().getOrDefault(asked.name(), List.of()));
+        var named =
+                here(asked, asked.name() == null ? List.of() : found.byName().getOrDefault(asked.name(), List.of()));
         var byPhone = named.stream()
                 .filter(each -> asked.phoneIndex() != null && asked.phoneIndex().equals(each.phoneIndex()))
                 .toList();
@@ -125,7 +130,10 @@ final class MatchingRows implements Matching {
         return sameName(asked, holder) || asked.name() == null
                 ? new Match.Found(holder.person())
                 : new Match.Unsure(CellProblem.of(
-                                CellProblem.WHO, ImportProblem.WHO_OTHER_NAME, "name", holder.person().name())
+                                CellProblem.WHO,
+                                ImportProblem.WHO_OTHER_NAME,
+                                "name",
+                                holder.person().name())
                         .choosing(List.of(choice(holder))));
     }
 
@@ -163,9 +171,9 @@ final class MatchingRows implements Matching {
         candidates.forEach(each -> choices.add(choice(each)));
         choices.add(new Choice(CellProblem.NEW_PERSON, "+"));
         var words = CellProblem.of(CellProblem.WHO, problem, "name", Objects.toString(asked.name(), ""));
-        return new Match.Unsure(
-                words.suggesting(candidates.size() == 1 ? candidates.getFirst().person().publicId() : null)
-                        .choosing(choices));
+        return new Match.Unsure(words.suggesting(
+                        candidates.size() == 1 ? candidates.getFirst().person().publicId() : null)
+                .choosing(choices));
     }
 
     private static Choice choice(Keyed person) {

@@ -52,18 +52,17 @@ public class ReadingImports {
     Outcome<List<ImportRow>> rows(Actor actor, String publicId, @Nullable RowOutcome outcome, int after, int limit) {
         return desk.held(actor, publicId)
                 .map(held ->
-                        imports
-                                .page(held.batch().id(), outcome == null ? null : outcome.name(), after, limit)
-                                .stream()
+                        imports.page(held.batch().id(), outcome == null ? null : outcome.name(), after, limit).stream()
                                 .map(row -> desk.open(publicId, row))
                                 .toList());
     }
 
     /** One row. */
     Outcome<ImportRow> row(Actor actor, String publicId, int line) {
-        return desk.held(actor, publicId).then(held -> imports.row(held.batch().id(), line)
-                .map(row -> Outcome.done(desk.open(publicId, row)))
-                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
+        return desk.held(actor, publicId)
+                .then(held -> imports.row(held.batch().id(), line)
+                        .map(row -> Outcome.done(desk.open(publicId, row)))
+                        .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
     }
 
     /** People on record in the import's unit whom the file lacks, by name. */

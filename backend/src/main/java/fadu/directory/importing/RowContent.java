@@ -47,14 +47,15 @@ record RowContent(
 
     /** What would differ. */
     @Serdeable
-    record KeptChange(String field, @Nullable String before, @Nullable String after, @Nullable Kept consequence) {
+    record KeptChange(
+            String field,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Kept consequence) {
         static KeptChange of(Checked.Change change) {
             var consequence = change.consequence();
             return new KeptChange(
-                    change.field(),
-                    change.before(),
-                    change.after(),
-                    consequence == null ? null : Kept.of(consequence));
+                    change.field(), change.before(), change.after(), consequence == null ? null : Kept.of(consequence));
         }
     }
 

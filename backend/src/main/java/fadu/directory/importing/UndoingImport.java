@@ -37,8 +37,7 @@ public class UndoingImport {
                 .then(held -> {
                     var applied = Objects.requireNonNull(held.batch().appliedAt());
                     return applied.plus(Importing.UNDO).isBefore(clock.now())
-                            ? Outcome.refused(
-                                    ImportProblem.IMPORT_UNDO_LATE, "days", Importing.UNDO.toDays())
+                            ? Outcome.refused(ImportProblem.IMPORT_UNDO_LATE, "days", Importing.UNDO.toDays())
                             : Outcome.done(undo(actor, held));
                 }));
     }
@@ -84,8 +83,8 @@ public class UndoingImport {
                     row.content().problems(),
                     row.content().changes(),
                     Kept.of(each.why()));
-            rows.add(desk.seal(
-                    batch.publicId(), row.with(row.outcome(), content), desk.before(batch.publicId(), kept)));
+            rows.add(
+                    desk.seal(batch.publicId(), row.with(row.outcome(), content), desk.before(batch.publicId(), kept)));
         }
         imports.save(batch.id(), rows);
     }

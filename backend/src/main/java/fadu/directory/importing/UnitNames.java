@@ -3,7 +3,6 @@ package fadu.directory.importing;
 import fadu.directory.Texts;
 import fadu.directory.UnitRecord;
 import fadu.directory.UnitTree;
-import fadu.platform.Scope;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;

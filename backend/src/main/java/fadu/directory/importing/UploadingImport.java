@@ -73,14 +73,22 @@ public class UploadingImport {
             var judged = checking.judge(kind, desk.context(actor, kind, publicId, unitId), rows(read));
             imports.save(
                     id,
-                    judged.rows().stream().map(row -> desk.seal(publicId, row, null)).toList());
+                    judged.rows().stream()
+                            .map(row -> desk.seal(publicId, row, null))
+                            .toList());
             checking.count(id, judged);
             audit.append(
                     actor,
                     "import.upload",
                     "import:" + id,
                     unitId,
-                    Map.of("kind", kind.kind(), "file", fileName, "rows", judged.rows().size()));
+                    Map.of(
+                            "kind",
+                            kind.kind(),
+                            "file",
+                            fileName,
+                            "rows",
+                            judged.rows().size()));
             return Outcome.done(publicId);
         });
     }
@@ -91,10 +99,7 @@ public class UploadingImport {
                     var marks = new TreeMap<String, String>();
                     cells.marks().forEach((field, mark) -> marks.put(field, mark.name()));
                     return new ImportRow(
-                            cells.line(),
-                            RowOutcome.BAD,
-                            null,
-                            RowContent.fresh(new TreeMap<>(cells.values()), marks));
+                            cells.line(), RowOutcome.BAD, null, RowContent.fresh(new TreeMap<>(cells.values()), marks));
                 })
                 .toList();
     }

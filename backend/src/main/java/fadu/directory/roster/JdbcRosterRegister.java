@@ -46,8 +46,7 @@ class JdbcRosterRegister implements RosterRegister {
                        p.phone_sealed, p.phone_index, p.staff_number, p.education, p.unit_id, u.name, p.post_title,
                        p.left_on, p.version
                 FROM person p JOIN unit u ON u.id = p.unit_id WHERE p.id IN (%s)""",
-                ids,
-                row -> {
+                ids, row -> {
                     var own = spans.getOrDefault(row.getLong(1), List.of());
                     people.put(row.getLong(1), person(row, own));
                 });
@@ -97,63 +96,59 @@ class JdbcRosterRegister implements RosterRegister {
     }
 
     private void spans(Map<Long, List<KeptSpan>> spans, String sort, String select, Collection<Long> ids) {
-        each(select + " WHERE person_id IN (%s) ORDER BY id", ids, row -> spans.computeIfAbsent(
-                        row.getLong(1), none -> new ArrayList<>())
-                .add(new KeptSpan(
-                        sort,
-                        row.getString(2),
-                        row.getString(3),
-                        row.getDate(4).toLocalDate(),
-                        day(row.getDate(5)))));
+        each(
+                select + " WHERE person_id IN (%s) ORDER BY id",
+                ids,
+                row -> spans.computeIfAbsent(row.getLong(1), none -> new ArrayList<>())
+                        .add(new KeptSpan(
+                                sort,
+                                row.getString(2),
+                                row.getString(3),
+                                row.getDate(4).toLocalDate(),
+                                day(row.getDate(5)))));
     }
 
     @Override
     public Set<Long> serving(Scope scope, long unitId) {
         var units = List.copyOf(scope.units());
         var found = new HashSet<Long>();
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 SELECT p.id FROM person p
                 WHERE p.left_on IS NULL AND p.merged_into_id IS NULL
                   AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id = ?)
-                  AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (%s))"""
-                        .formatted(places(units.size())),
-                statement -> {
-                    statement.setLong(1, unitId);
-                    for (int i = 0; i < units.size(); i++) {
-                        statement.setLong(i + 2, units.get(i));
-                    }
-                    try (var rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            found.add(rows.getLong(1));
-                        }
-                    }
-                    return found;
-                });
+                  AND p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (%s))""".formatted(places(units.size())), statement -> {
+            statement.setLong(1, unitId);
+            for (int i = 0; i < units.size(); i++) {
+                statement.setLong(i + 2, units.get(i));
+            }
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
+            return found;
+        });
         return found;
     }
 
     @Override
     public void insert(List<Fresh> people, Instant at) {
-        batch(
-                """
+        batch("""
                 INSERT INTO person (public_id, name, pinyin, initials, gender, id_number_sealed, id_number_index,
                                     id_number_tail, phone_sealed, phone_index, staff_number, education, unit_id, category,
                                     established, registered, in_post, joined_on, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE, FALSE, ?, ?)""",
-                people,
-                (statement, fresh) -> {
-                    var plain = fresh.plain();
-                    statement.setString(1, plain.publicId());
-                    statement.setString(2, plain.name());
-                    statement.setString(3, fresh.read().whole());
-                    statement.setString(4, fresh.read().initials());
-                    plain(statement, 5, plain);
-                    statement.setLong(13, plain.unitId());
-                    statement.setString(14, fresh.category());
-                    statement.setDate(15, Date.valueOf(fresh.joinedOn()));
-                    statement.setTimestamp(16, Timestamp.from(at));
-                });
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE, FALSE, ?, ?)""", people, (statement, fresh) -> {
+            var plain = fresh.plain();
+            statement.setString(1, plain.publicId());
+            statement.setString(2, plain.name());
+            statement.setString(3, fresh.read().whole());
+            statement.setString(4, fresh.read().initials());
+            plain(statement, 5, plain);
+            statement.setLong(13, plain.unitId());
+            statement.setString(14, fresh.category());
+            statement.setDate(15, Date.valueOf(fresh.joinedOn()));
+            statement.setTimestamp(16, Timestamp.from(at));
+        });
     }
 
     @Override
@@ -161,27 +156,23 @@ class JdbcRosterRegister implements RosterRegister {
         var keys = new HashMap<String, Long>();
         each(
                 "SELECT public_id, id FROM person WHERE public_id IN (%s)",
-                publicIds,
-                row -> keys.put(row.getString(1), row.getLong(2)));
+                publicIds, row -> keys.put(row.getString(1), row.getLong(2)));
         return keys;
     }
 
     @Override
     public void update(List<Changed> people) {
-        batch(
-                """
+        batch("""
                 UPDATE person SET name = ?, pinyin = ?, initials = ?, gender = ?, id_number_sealed = ?,
                        id_number_index = ?, id_number_tail = ?, phone_sealed = ?, phone_index = ?, staff_number = ?,
                        education = ?
-                WHERE id = ?""",
-                people,
-                (statement, changed) -> {
-                    statement.setString(1, changed.plain().name());
-                    statement.setString(2, changed.read().whole());
-                    statement.setString(3, changed.read().initials());
-                    plain(statement, 4, changed.plain());
-                    statement.setLong(12, changed.id());
-                });
+                WHERE id = ?""", people, (statement, changed) -> {
+            statement.setString(1, changed.plain().name());
+            statement.setString(2, changed.read().whole());
+            statement.setString(3, changed.read().initials());
+            plain(statement, 4, changed.plain());
+            statement.setLong(12, changed.id());
+        });
     }
 
     /** Gender to education, eight places. */
@@ -201,8 +192,9 @@ class JdbcRosterRegister implements RosterRegister {
         for (var sort : TABLES.keySet()) {
             var column = column(sort);
             batch(
-                    "UPDATE " + TABLES.get(sort) + " SET to_date = ? WHERE person_id = ? AND to_date IS NULL AND (? IS NULL OR "
-                            + column + " = ?)",
+                    "UPDATE " + TABLES.get(sort)
+                            + " SET to_date = ? WHERE person_id = ? AND to_date IS NULL AND (? IS NULL OR " + column
+                            + " = ?)",
                     spans.stream().filter(span -> span.sort().equals(sort)).toList(),
                     (statement, span) -> {
                         statement.setDate(1, Date.valueOf(span.on()));
@@ -215,7 +207,10 @@ class JdbcRosterRegister implements RosterRegister {
 
     @Override
     public void open(List<Opening> spans) {
-        insert(spans, "UNIT", "INSERT INTO person_unit (person_id, unit_id, from_date, to_date, reason) VALUES (?, ?, ?, ?, ?)");
+        insert(
+                spans,
+                "UNIT",
+                "INSERT INTO person_unit (person_id, unit_id, from_date, to_date, reason) VALUES (?, ?, ?, ?, ?)");
         insert(
                 spans,
                 "CATEGORY",
@@ -254,8 +249,7 @@ class JdbcRosterRegister implements RosterRegister {
         var versions = new HashMap<Long, Integer>();
         each(
                 "SELECT id, version FROM person WHERE id IN (%s) FOR UPDATE",
-                ids,
-                row -> versions.put(row.getLong(1), row.getInt(2)));
+                ids, row -> versions.put(row.getLong(1), row.getInt(2)));
         return versions;
     }
 
@@ -263,23 +257,21 @@ class JdbcRosterRegister implements RosterRegister {
     @Override
     public Set<Long> inUse(Collection<Long> ids) {
         var columns = new ArrayList<String[]>();
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 SELECT c.table_name, c.column_name FROM information_schema.columns c
                 LEFT JOIN information_schema.key_column_usage k
                   ON k.table_schema = c.table_schema AND k.table_name = c.table_name
                  AND k.column_name = c.column_name AND k.referenced_table_name = 'person'
                 WHERE c.table_schema = DATABASE() AND (c.column_name = 'person_id' OR k.column_name IS NOT NULL)
                   AND c.table_name NOT IN ('person_unit', 'person_category', 'person_status', 'person_post', 'import_row',
-                                           'idempotency', 'audit_event')""",
-                statement -> {
-                    try (var rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            columns.add(new String[] {rows.getString(1), rows.getString(2)});
-                        }
-                    }
-                    return columns;
-                });
+                                           'idempotency', 'audit_event')""", statement -> {
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    columns.add(new String[] {rows.getString(1), rows.getString(2)});
+                }
+            }
+            return columns;
+        });
         var used = new HashSet<Long>();
         for (var column : columns) {
             each(

@@ -17,8 +17,8 @@ final class RosterColumns {
 
     private static final Set<String> YES =
             Set.of("是", "√", "✓", "✔", "y", "yes", "1", "有", "在编", "在册", "在岗", "编内", "在职", "true", "对");
-    private static final Set<String> NO = Set.of(
-            "否", "×", "✗", "x", "n", "no", "0", "无", "不在编", "非在编", "未在编", "不在册", "不在岗", "编外", "false", "离岗");
+    private static final Set<String> NO =
+            Set.of("否", "×", "✗", "x", "n", "no", "0", "无", "不在编", "非在编", "未在编", "不在册", "不在岗", "编外", "false", "离岗");
     private static final Map<String, Category> CATEGORIES = categories();
 
     private RosterColumns() {}

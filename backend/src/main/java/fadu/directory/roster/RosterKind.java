@@ -110,7 +110,9 @@ final class RosterKind implements ImportKind<RosterPlan> {
                 problems.add(CellProblem.of("name", RosterProblem.ROSTER_LEFT, "on", person.leftOn()));
             }
             var index = index(plan);
-            if (index != null && person.plain().idIndex() != null && !index.equals(person.plain().idIndex())) {
+            if (index != null
+                    && person.plain().idIndex() != null
+                    && !index.equals(person.plain().idIndex())) {
                 problems.add(CellProblem.of("idNumber", RosterProblem.ROSTER_OTHER_NUMBER));
             }
         } else if (categoryColumn && !row.has("category") && !row.unreadable("category") && problems.isEmpty()) {
@@ -123,9 +125,7 @@ final class RosterKind implements ImportKind<RosterPlan> {
             return Checked.fresh(row, null, List.of(), plan);
         }
         var changes = changes(plan, person, units);
-        return changes.isEmpty()
-                ? Checked.same(row, person.id())
-                : Checked.change(row, person.id(), changes, plan);
+        return changes.isEmpty() ? Checked.same(row, person.id()) : Checked.change(row, person.id(), changes, plan);
     }
 
     private static @Nullable RosterPerson add(List<CellProblem> problems, CellProblem problem) {
@@ -180,11 +180,15 @@ final class RosterKind implements ImportKind<RosterPlan> {
         }
         var index = index(plan);
         if (index != null && plain.idIndex() == null) {
-            changes.add(new Change("idNumber", null, fadu.directory.IdNumber.masked(Objects.toString(plan.idNumber())), null));
+            changes.add(new Change(
+                    "idNumber", null, fadu.directory.IdNumber.masked(Objects.toString(plan.idNumber())), null));
         }
         if (plan.phone() != null
-                && !HexFormat.of().formatHex(identities.phoneIndex(plan.phone())).equals(plain.phoneIndex())) {
-            changes.add(new Change("phone", plain.phoneIndex() == null ? null : "****", Phone.masked(plan.phone()), null));
+                && !HexFormat.of()
+                        .formatHex(identities.phoneIndex(plan.phone()))
+                        .equals(plain.phoneIndex())) {
+            changes.add(
+                    new Change("phone", plain.phoneIndex() == null ? null : "****", Phone.masked(plan.phone()), null));
         }
         differ(changes, "staffNumber", plain.staffNumber(), plan.staffNumber());
         differ(changes, "gender", plain.gender(), plan.gender());
@@ -192,9 +196,8 @@ final class RosterKind implements ImportKind<RosterPlan> {
         differ(changes, "post", person.postTitle(), plan.post());
         var category = plan.category();
         if (category != null && !person.categories().contains(category.name())) {
-            var held = Category.leading(person.categories().stream()
-                    .map(Category::valueOf)
-                    .toList());
+            var held = Category.leading(
+                    person.categories().stream().map(Category::valueOf).toList());
             changes.add(new Change(
                     "category",
                     held.map(Category::zh).orElse(null),
@@ -246,7 +249,8 @@ final class RosterKind implements ImportKind<RosterPlan> {
     @Override
     public List<Sentence> consequences(ImportContext context, List<Checked<RosterPlan>> rows) {
         var sentences = new ArrayList<Sentence>();
-        long fresh = rows.stream().filter(row -> row.outcome() == RowOutcome.NEW).count();
+        long fresh =
+                rows.stream().filter(row -> row.outcome() == RowOutcome.NEW).count();
         count(sentences, RosterProblem.ROSTER_NOTE_NEW, fresh);
         count(sentences, RosterProblem.ROSTER_NOTE_TRANSFERS, changing(rows, "unit"));
         long ending = rows.stream()
@@ -268,7 +272,8 @@ final class RosterKind implements ImportKind<RosterPlan> {
 
     private static long changing(List<Checked<RosterPlan>> rows, String field) {
         return rows.stream()
-                .filter(row -> row.changes().stream().anyMatch(change -> change.field().equals(field)))
+                .filter(row ->
+                        row.changes().stream().anyMatch(change -> change.field().equals(field)))
                 .count();
     }
 

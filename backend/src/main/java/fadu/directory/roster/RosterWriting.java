@@ -86,7 +86,9 @@ final class RosterWriting {
             people.add(new Fresh(
                     plain(plan, publicId),
                     Pinyin.ofPerson(plan.name()),
-                    Optional.ofNullable(plan.category()).orElse(Category.OFFICER).name(),
+                    Optional.ofNullable(plan.category())
+                            .orElse(Category.OFFICER)
+                            .name(),
                     plan.joinedOn()));
         }
         register.insert(people, clock.now());
@@ -102,7 +104,9 @@ final class RosterWriting {
             spans.add(open(
                     id,
                     "CATEGORY",
-                    Optional.ofNullable(plan.category()).orElse(Category.OFFICER).name(),
+                    Optional.ofNullable(plan.category())
+                            .orElse(Category.OFFICER)
+                            .name(),
                     source,
                     from));
             plan.flags().forEach((flag, told) -> {
@@ -127,7 +131,8 @@ final class RosterWriting {
     }
 
     private List<Applied> change(ImportContext context, List<Checked<RosterPlan>> rows) {
-        var ids = rows.stream().map(row -> Objects.requireNonNull(row.personId())).toList();
+        var ids =
+                rows.stream().map(row -> Objects.requireNonNull(row.personId())).toList();
         var people = register.people(ids);
         var changed = new ArrayList<Changed>();
         var closing = new ArrayList<Closing>();
@@ -151,19 +156,15 @@ final class RosterWriting {
         return rows.stream()
                 .map(row -> {
                     var person = Objects.requireNonNull(people.get(row.personId()));
-                    var before = new Before(
-                            false, versions.getOrDefault(person.id(), 0), person.plain(), person.spans());
+                    var before =
+                            new Before(false, versions.getOrDefault(person.id(), 0), person.plain(), person.spans());
                     return new Applied(row.cells().line(), person.id(), write(before));
                 })
                 .toList();
     }
 
     private static void dated(
-            ImportContext context,
-            RosterPerson person,
-            RosterPlan plan,
-            List<Closing> closing,
-            List<Opening> opening) {
+            ImportContext context, RosterPerson person, RosterPlan plan, List<Closing> closing, List<Opening> opening) {
         var today = context.today();
         var source = source(context);
         long id = person.id();
@@ -202,7 +203,8 @@ final class RosterWriting {
 
     /** Takes rows back; people changed since, or whom something hangs on by now, stay. */
     List<Stays> undo(ImportContext context, List<Applied> rows) {
-        var ids = rows.stream().map(row -> Objects.requireNonNull(row.personId())).toList();
+        var ids =
+                rows.stream().map(row -> Objects.requireNonNull(row.personId())).toList();
         var versions = register.versions(ids);
         var stays = new ArrayList<Stays>();
         var fresh = new HashMap<Long, Integer>();

@@ -51,7 +51,12 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
 
     @Override
     default List<PersonRow> list(
-            Scope scope, PeopleFilter filter, @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex, String afterPinyin, long afterId, int limit) {
+            Scope scope,
+            PeopleFilter filter,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex,
+            String afterPinyin,
+            long afterId,
+            int limit) {
         return list(
                 scope.units(),
                 filter.unit(),
@@ -88,7 +93,8 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             int limit);
 
     @Override
-    default long count(Scope scope, PeopleFilter filter, @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex) {
+    default long count(
+            Scope scope, PeopleFilter filter, @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex) {
         return count(
                 scope.units(),
                 filter.unit(),
@@ -204,11 +210,18 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
     @Query("""
             UPDATE person SET id_number_sealed = :sealed, id_number_index = :index, id_number_tail = :tail
             WHERE id = :id""")
-    void setIdNumber(long id, @io.micronaut.core.annotation.Nullable byte @Nullable [] sealed, @io.micronaut.core.annotation.Nullable byte @Nullable [] index, @Nullable String tail);
+    void setIdNumber(
+            long id,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] sealed,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] index,
+            @Nullable String tail);
 
     @Override
     @Query("UPDATE person SET phone_sealed = :sealed, phone_index = :index WHERE id = :id")
-    void setPhone(long id, @io.micronaut.core.annotation.Nullable byte @Nullable [] sealed, @io.micronaut.core.annotation.Nullable byte @Nullable [] index);
+    void setPhone(
+            long id,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] sealed,
+            @io.micronaut.core.annotation.Nullable byte @Nullable [] index);
 
     @Override
     @Query("UPDATE person SET left_on = :on, leave_reason = :reason WHERE id = :id")

@@ -113,13 +113,7 @@ interface JdbcUnitTree extends UnitTree, GenericRepository<UnitRecord, Long> {
             WHERE id = :id AND version = :version""")
     @Unscoped("callers have the unit in scope")
     int rename(
-            long id,
-            String name,
-            @Nullable String shortName,
-            String kind,
-            String pinyin,
-            String initials,
-            int version);
+            long id, String name, @Nullable String shortName, String kind, String pinyin, String initials, int version);
 
     @Override
     @Query("SELECT COUNT(*) > 0 FROM unit_closure WHERE ancestor_id = :id AND descendant_id = :below")

@@ -104,11 +104,9 @@ class PersonController {
         var asked = TableFormat.of(format).orElse(null);
         if (asked == null) {
             return problems.answer(
-                    request,
-                    Refusal.field(CommonProblem.REQUEST_MALFORMED, "format", CommonProblem.FIELD_INVALID));
+                    request, Refusal.field(CommonProblem.REQUEST_MALFORMED, "format", CommonProblem.FIELD_INVALID));
         }
-        var table = exporting.export(
-                actor, filter(q, unit, category, flag, state), Problems.language(request), asked);
+        var table = exporting.export(actor, filter(q, unit, category, flag, state), Problems.language(request), asked);
         return Downloads.large(table.name(), table, asked);
     }
 

@@ -79,7 +79,8 @@ class PersonEventController {
     /** 在编, 在册 or 在岗 begins or ends on that day. */
     @Post("/status")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
-    HttpResponse<?> status(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid StatusChange body) {
+    HttpResponse<?> status(
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid StatusChange body) {
         return shown(request, changing.flag(actor, id, body.kind(), body.value(), body.on(), body.source()));
     }
 
@@ -119,7 +120,8 @@ class PersonEventController {
     HttpResponse<?> reveal(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid Reveal body) {
         return problems.answer(
                 request,
-                revealing.reveal(actor, id, body.reason())
+                revealing
+                        .reveal(actor, id, body.reason())
                         .map(shown -> new RevealedView(shown.idNumber(), shown.phone())));
     }
 
@@ -136,11 +138,15 @@ class PersonEventController {
 
     /** A leaving. */
     @Serdeable
-    record Leaving(@NotNull LocalDate on, @NotNull @Size(min = 1, max = 200) String reason) {}
+    record Leaving(
+            @NotNull LocalDate on,
+            @NotNull @Size(min = 1, max = 200) String reason) {}
 
     /** A coming back. */
     @Serdeable
-    record Return(@Nullable @Size(max = 40) String unitId, @NotNull LocalDate on) {}
+    record Return(
+            @Nullable @Size(max = 40) String unitId,
+            @NotNull LocalDate on) {}
 
     /** A flag that begins (value true) or ends. */
     @Serdeable
@@ -160,7 +166,8 @@ class PersonEventController {
 
     /** A post. */
     @Serdeable
-    record PostChange(@NotNull @Size(max = 240) String title, @NotNull LocalDate on) {}
+    record PostChange(
+            @NotNull @Size(max = 240) String title, @NotNull LocalDate on) {}
 
     /** A long absence; {@code to} is the first day back. */
     @Serdeable

@@ -55,11 +55,7 @@ final class PersonViews {
                 phone == null ? null : Phone.masked(phone),
                 idNumber == null ? null : IdNumber.masked(idNumber),
                 new SpansView(
-                        of(all, "UNIT"),
-                        of(all, "CATEGORY"),
-                        of(all, "STATUS"),
-                        of(all, "POST"),
-                        of(all, "ABSENCE")),
+                        of(all, "UNIT"), of(all, "CATEGORY"), of(all, "STATUS"), of(all, "POST"), of(all, "ABSENCE")),
                 person.mergedIntoPublicId(),
                 person.version());
     }
@@ -113,7 +109,10 @@ final class PersonViews {
 
     /** A page of people with the count of all. */
     @Serdeable
-    record PersonPage(List<PersonLine> items, @Nullable String next, @Nullable Long total) {}
+    record PersonPage(
+            List<PersonLine> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /**
      * A person with all dated spans.

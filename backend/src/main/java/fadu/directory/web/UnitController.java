@@ -65,8 +65,7 @@ class UnitController {
     /** Renames a unit. */
     @Patch("/{id}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitView.class)))
-    HttpResponse<?> rename(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid UnitChange body) {
+    HttpResponse<?> rename(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid UnitChange body) {
         var draft = new UnitDraft(null, body.name(), body.shortName(), body.kind());
         return problems.answer(
                 request, changing.rename(actor, id, draft, body.version()).map(UnitView::of));

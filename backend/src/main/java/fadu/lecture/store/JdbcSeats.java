@@ -59,7 +59,8 @@ interface JdbcSeats extends Seats, GenericRepository<BookedPart, Long> {
     void countFree(long lectureId);
 
     @Override
-    @Query("SELECT person_id FROM lecture_seat WHERE lecture_id = :lectureId AND withdrawn_at IS NULL ORDER BY person_id")
+    @Query(
+            "SELECT person_id FROM lecture_seat WHERE lecture_id = :lectureId AND withdrawn_at IS NULL ORDER BY person_id")
     List<Long> seated(long lectureId);
 
     @Override

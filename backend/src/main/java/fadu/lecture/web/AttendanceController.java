@@ -113,14 +113,19 @@ class AttendanceController {
         var language = Problems.language(request);
         return problems.answer(
                 request,
-                reading.read(actor, id).then(sheet -> lectures.find(actor, id).map(shown -> {
-                    var rows = views(sheet, language);
-                    return new AttendanceView.AttendanceSheet(
-                            LectureView.of(shown, words, language),
-                            (int) rows.stream().filter(AttendanceView::signedUp).count(),
-                            (int) rows.stream().filter(AttendanceView::present).count(),
-                            rows);
-                })));
+                reading.read(actor, id)
+                        .then(sheet -> lectures.find(actor, id).map(shown -> {
+                            var rows = views(sheet, language);
+                            return new AttendanceView.AttendanceSheet(
+                                    LectureView.of(shown, words, language),
+                                    (int) rows.stream()
+                                            .filter(AttendanceView::signedUp)
+                                            .count(),
+                                    (int) rows.stream()
+                                            .filter(AttendanceView::present)
+                                            .count(),
+                                    rows);
+                        })));
     }
 
     /** Enters somebody by hand, with a reason. */
@@ -132,7 +137,13 @@ class AttendanceController {
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid EntryRequest body) {
         return problems.answer(
                 request,
-                entering.enter(actor, id, body.personId(), body.direction(), body.at(), body.reason().strip())
+                entering.enter(
+                                actor,
+                                id,
+                                body.personId(),
+                                body.direction(),
+                                body.at(),
+                                body.reason().strip())
                         .map(SeatController.PassedView::of));
     }
 
@@ -151,7 +162,8 @@ class AttendanceController {
             content = @Content(schema = @Schema(implementation = AttendanceView.AttendancePage.class)))
     HttpResponse<?> correct(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid CorrectionRequest body) {
-        return switch (correcting.correct(actor, id, body.personId(), body.present(), body.reason().strip())) {
+        return switch (correcting.correct(
+                actor, id, body.personId(), body.present(), body.reason().strip())) {
             case Outcome.Refused<String>(var refusal) -> problems.answer(request, refusal);
             case Outcome.Done<String>(var done) -> list(request, actor, done);
         };
@@ -170,7 +182,8 @@ class AttendanceController {
                         language,
                         LectureProblem.CREDIT_RULE_NOT_SET,
                         Map.of("people", String.valueOf(done.withoutHours())));
-        return new ConfirmedView(done.lectureId(), done.present(), done.absent(), done.entries(), done.withoutHours(), note);
+        return new ConfirmedView(
+                done.lectureId(), done.present(), done.absent(), done.entries(), done.withoutHours(), note);
     }
 
     /** Somebody entered by hand. */
@@ -183,7 +196,10 @@ class AttendanceController {
 
     /** A correction. */
     @Serdeable
-    record CorrectionRequest(@NotBlank String personId, boolean present, @NotBlank @Size(max = 200) String reason) {}
+    record CorrectionRequest(
+            @NotBlank String personId,
+            boolean present,
+            @NotBlank @Size(max = 200) String reason) {}
 
     /**
      * What confirming has done.
@@ -193,5 +209,10 @@ class AttendanceController {
      */
     @Serdeable
     record ConfirmedView(
-            String lectureId, int present, int absent, int entries, int withoutHours, @Nullable String note) {}
+            String lectureId,
+            int present,
+            int absent,
+            int entries,
+            int withoutHours,
+            @Nullable String note) {}
 }

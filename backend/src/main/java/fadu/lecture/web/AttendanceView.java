@@ -49,7 +49,10 @@ record AttendanceView(
 
     /** The list of a lecture, whole. */
     @Serdeable
-    record AttendancePage(List<AttendanceView> items, @Nullable String next, @Nullable Long total) {}
+    record AttendancePage(
+            List<AttendanceView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /** The list for printing, with its head. */
     @Serdeable

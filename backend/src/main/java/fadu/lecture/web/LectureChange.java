@@ -67,7 +67,9 @@ record LectureChange(
                 ? List.of()
                 : shown.parts().stream()
                         .map(part -> new Part(
-                                part.title(), part.startsAt().plus(shift), part.endsAt().plus(shift)))
+                                part.title(),
+                                part.startsAt().plus(shift),
+                                part.endsAt().plus(shift)))
                         .toList();
     }
 }

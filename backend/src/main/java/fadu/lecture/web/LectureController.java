@@ -92,9 +92,7 @@ class LectureController {
 
     /** What stands in the way of a plan; nothing is saved. */
     @Post("/check")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ClashView.ClashList.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClashView.ClashList.class)))
     HttpResponse<?> check(HttpRequest<?> request, Actor actor, @Body @Valid LectureRequest body) {
         var language = Problems.language(request);
         return problems.answer(
@@ -124,8 +122,7 @@ class LectureController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LectureView.class)))
     HttpResponse<?> cancel(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid CancelRequest body) {
-        return answer(
-                request, actor, scheduling.cancel(actor, id, body.reason().strip()));
+        return answer(request, actor, scheduling.cancel(actor, id, body.reason().strip()));
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, Actor actor, Outcome<String> outcome) {

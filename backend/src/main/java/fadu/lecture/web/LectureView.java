@@ -114,5 +114,8 @@ record LectureView(
 
     /** A page of lectures by their start. */
     @Serdeable
-    record LecturePage(List<LectureView> items, @Nullable String next, @Nullable Long total) {}
+    record LecturePage(
+            List<LectureView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 }

@@ -45,8 +45,8 @@ class LecturerController {
     @Get
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LecturerPage.class)))
     HttpResponse<?> list(Actor actor) {
-        return HttpResponse.ok(
-                new LecturerPage(lecturers.list(actor).stream().map(LecturerView::of).toList(), null, null));
+        return HttpResponse.ok(new LecturerPage(
+                lecturers.list(actor).stream().map(LecturerView::of).toList(), null, null));
     }
 
     /** Adds a lecturer. */
@@ -56,7 +56,8 @@ class LecturerController {
         var key = keys.of(request, actor, body);
         return problems.answer(
                 request,
-                lecturers.add(key, actor, body.unitId(), body.name().strip(), body.kind(), body.title())
+                lecturers
+                        .add(key, actor, body.unitId(), body.name().strip(), body.kind(), body.title())
                         .then(id -> lecturers.find(actor, id))
                         .map(LecturerView::of));
     }
@@ -68,14 +69,20 @@ class LecturerController {
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid LecturerChange body) {
         return problems.answer(
                 request,
-                lecturers.change(actor, id, body.name().strip(), body.kind(), body.title(), body.closed())
+                lecturers
+                        .change(actor, id, body.name().strip(), body.kind(), body.title(), body.closed())
                         .map(LecturerView::of));
     }
 
     /** A lecturer. */
     @Serdeable
     record LecturerView(
-            String id, UnitRef unit, String name, LecturerKind kind, @Nullable String title, boolean closed) {
+            String id,
+            UnitRef unit,
+            String name,
+            LecturerKind kind,
+            @Nullable String title,
+            boolean closed) {
         static LecturerView of(Lecturer lecturer) {
             return new LecturerView(
                     lecturer.publicId(),
@@ -89,7 +96,10 @@ class LecturerController {
 
     /** Lecturers by name. */
     @Serdeable
-    record LecturerPage(List<LecturerView> items, @Nullable String next, @Nullable Long total) {}
+    record LecturerPage(
+            List<LecturerView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /** A new lecturer. */
     @Serdeable

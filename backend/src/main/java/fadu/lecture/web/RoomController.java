@@ -64,8 +64,7 @@ class RoomController {
     /** Changes a room. */
     @Patch("/{id}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomView.class)))
-    HttpResponse<?> change(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid RoomChange body) {
+    HttpResponse<?> change(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid RoomChange body) {
         return problems.answer(
                 request,
                 rooms.change(actor, id, body.name().strip(), body.place(), body.seats(), body.closed())
@@ -74,7 +73,8 @@ class RoomController {
 
     /** A room. */
     @Serdeable
-    record RoomView(String id, UnitRef unit, String name, @Nullable String place, int seats, boolean closed) {
+    record RoomView(
+            String id, UnitRef unit, String name, @Nullable String place, int seats, boolean closed) {
         static RoomView of(Room room) {
             return new RoomView(
                     room.publicId(),
@@ -88,7 +88,10 @@ class RoomController {
 
     /** Rooms by name. */
     @Serdeable
-    record RoomPage(List<RoomView> items, @Nullable String next, @Nullable Long total) {}
+    record RoomPage(
+            List<RoomView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /** A new room. */
     @Serdeable

@@ -38,8 +38,7 @@ class SeatController {
     private final Problems problems;
     private final Words words;
 
-    SeatController(
-            TakingSeat seat, CheckingIn checkingIn, ReadingLectures reading, Problems problems, Words words) {
+    SeatController(TakingSeat seat, CheckingIn checkingIn, ReadingLectures reading, Problems problems, Words words) {
         this.seat = seat;
         this.checkingIn = checkingIn;
         this.reading = reading;
@@ -77,15 +76,15 @@ class SeatController {
         }
         var direction = body.direction() == null ? Direction.IN : body.direction();
         return problems.answer(
-                request, checkingIn.type(actor, lecture, code.strip(), direction).map(PassedView::of));
+                request,
+                checkingIn.type(actor, lecture, code.strip(), direction).map(PassedView::of));
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, Actor actor, Outcome<String> outcome) {
         var language = Problems.language(request);
         return problems.answer(
                 request,
-                outcome.then(id -> reading.find(actor, id))
-                        .map(shown -> LectureView.of(shown, words, language)));
+                outcome.then(id -> reading.find(actor, id)).map(shown -> LectureView.of(shown, words, language)));
     }
 
     /**

@@ -42,7 +42,9 @@ class WallController {
     }
 
     /** The QR code of the moment as a drawing. */
-    @Get(value = "/qr.svg", produces = {"image/svg+xml", "application/problem+json"})
+    @Get(
+            value = "/qr.svg",
+            produces = {"image/svg+xml", "application/problem+json"})
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string")))

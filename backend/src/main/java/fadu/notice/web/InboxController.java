@@ -38,9 +38,12 @@ class InboxController {
     @Get
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MessagePage.class)))
     HttpResponse<?> page(
-            Actor actor, @Nullable @QueryValue String cursor, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+            Actor actor,
+            @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var page = inbox.page(actor, cursor, limit);
-        return HttpResponse.ok(new MessagePage(page.items().stream().map(InboxController::view).toList(), page.next()));
+        return HttpResponse.ok(
+                new MessagePage(page.items().stream().map(InboxController::view).toList(), page.next()));
     }
 
     /** How many are unread. */

@@ -48,8 +48,8 @@ class LetterController {
     @Get("/me/letters")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterPage.class)))
     HttpResponse<?> own(Actor actor) {
-        return HttpResponse.ok(
-                new LetterPage(reading.own(actor).stream().map(LetterController::row).toList(), null));
+        return HttpResponse.ok(new LetterPage(
+                reading.own(actor).stream().map(LetterController::row).toList(), null));
     }
 
     /** A letter's words; the addressee's first opening serves it. */
@@ -77,7 +77,8 @@ class LetterController {
     /** Enters that it was served outside the inbox. */
     @Post("/letters/{id}/service")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterItem.class)))
-    HttpResponse<?> serve(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ServiceRequest body) {
+    HttpResponse<?> serve(
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ServiceRequest body) {
         return problems.answer(
                 request, serving.serve(actor, id, body.way(), body.note()).map(LetterController::row));
     }
@@ -102,11 +103,18 @@ class LetterController {
 
     /** Proof of service: IN_PERSON, LEFT, POST or ANNOUNCED, with a note on whom, where, which receipt. */
     @Serdeable
-    record ServiceRequest(@NotNull ServiceWay way, @Nullable @Size(max = 200) String note) {}
+    record ServiceRequest(
+            @NotNull ServiceWay way,
+            @Nullable @Size(max = 200) String note) {}
 
     /** A letter in a list; {@code servedAt} null while not served. */
     @Serdeable
-    record LetterItem(String id, String number, String title, Instant madeAt, @Nullable Instant servedAt) {}
+    record LetterItem(
+            String id,
+            String number,
+            String title,
+            Instant madeAt,
+            @Nullable Instant servedAt) {}
 
     /** Letters. */
     @Serdeable
@@ -125,5 +133,9 @@ class LetterController {
 
     /** A proof of service; {@code by} null where the addressee opened it. */
     @Serdeable
-    record ServiceView(String way, Instant at, @Nullable String by, @Nullable String note) {}
+    record ServiceView(
+            String way,
+            Instant at,
+            @Nullable String by,
+            @Nullable String note) {}
 }

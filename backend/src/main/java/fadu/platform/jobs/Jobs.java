@@ -113,9 +113,7 @@ public class Jobs {
 
     /** A run beside the schedule stands for the slots before it only where the latest does anyway. */
     private Optional<Instant> lastDone(Job job) {
-        return job.catchUp() == Job.CatchUp.LATEST
-                ? runs.lastDone(job.name())
-                : runs.lastDoneBySchedule(job.name());
+        return job.catchUp() == Job.CatchUp.LATEST ? runs.lastDone(job.name()) : runs.lastDoneBySchedule(job.name());
     }
 
     /** Where a job begins that was never done: a day back, or at the slot that has failed ever since. */

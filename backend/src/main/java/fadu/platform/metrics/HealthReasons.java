@@ -108,8 +108,7 @@ public class HealthReasons {
 
     private Check outbox() {
         var oldest = delivering.oldestSeconds();
-        return new Check(
-                "outbox", oldest <= LONGEST_WAIT.toSeconds(), delivering.waiting() + " (" + oldest + " s)");
+        return new Check("outbox", oldest <= LONGEST_WAIT.toSeconds(), delivering.waiting() + " (" + oldest + " s)");
     }
 
     private Check overdue() {

@@ -37,8 +37,7 @@ class DemonstrationController {
     private final Tx tx;
     private final Problems problems;
 
-    DemonstrationController(
-            Optional<MovableClock> clock, StartingJobs jobs, Audit audit, Tx tx, Problems problems) {
+    DemonstrationController(Optional<MovableClock> clock, StartingJobs jobs, Audit audit, Tx tx, Problems problems) {
         this.clock = clock;
         this.jobs = jobs;
         this.audit = audit;
@@ -69,7 +68,12 @@ class DemonstrationController {
         tx.write(() -> {
             var before = movable.now();
             movable.moveTo(body.now());
-            audit.append(actor, "clock.move", "clock:1", 0, Map.of("from", before.toString(), "to", body.now().toString()));
+            audit.append(
+                    actor,
+                    "clock.move",
+                    "clock:1",
+                    0,
+                    Map.of("from", before.toString(), "to", body.now().toString()));
             return true;
         });
         jobs.due();

@@ -52,8 +52,8 @@ class DocsController {
 
     private Map<String, Object> parsed() {
         try {
-            return Objects.requireNonNull(json.readValue(
-                    read("META-INF/swagger/openapi.json"), Argument.mapOf(String.class, Object.class)));
+            return Objects.requireNonNull(
+                    json.readValue(read("META-INF/swagger/openapi.json"), Argument.mapOf(String.class, Object.class)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,20 +24,26 @@ final class DocsPage {
 
     String write(Language language, Map<String, Object> contract) {
         var sections = new TreeMap<String, StringBuilder>();
-        map(contract.get("paths")).forEach((path, methods) -> METHODS.forEach(method -> {
-            var operation = map(map(methods).get(method));
-            if (!operation.isEmpty()) {
-                var tag = list(operation.get("tags")).stream().map(String::valueOf).findFirst().orElse("-");
-                operation(
-                        language,
-                        sections.computeIfAbsent(tag, absent -> new StringBuilder()),
-                        method.toUpperCase(Locale.ROOT),
-                        path,
-                        operation);
-            }
-        }));
+        map(contract.get("paths"))
+                .forEach((path, methods) -> METHODS.forEach(method -> {
+                    var operation = map(map(methods).get(method));
+                    if (!operation.isEmpty()) {
+                        var tag = list(operation.get("tags")).stream()
+                                .map(String::valueOf)
+                                .findFirst()
+                                .orElse("-");
+                        operation(
+                                language,
+                                sections.computeIfAbsent(tag, absent -> new StringBuilder()),
+                                method.toUpperCase(Locale.ROOT),
+                                path,
+                                operation);
+                    }
+                }));
         var html = new StringBuilder();
-        html.append("<!doctype html>\n<html lang=\"").append(language.tag()).append("\"><head><meta charset=\"utf-8\">")
+        html.append("<!doctype html>\n<html lang=\"")
+                .append(language.tag())
+                .append("\"><head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(label(language, "title"))
                 .append("</title><link rel=\"stylesheet\" href=\"/api/docs/style.css\"></head><body><header><h1>")
@@ -47,12 +53,19 @@ final class DocsPage {
                 .append("</p><nav aria-label=\"")
                 .append(label(language, "title"))
                 .append("\"><ul>");
-        sections.keySet().forEach(tag -> html.append("<li><a href=\"#tag-").append(text(tag)).append("\">")
-                .append(text(tag))
-                .append("</a></li>"));
-        html.append("<li><a href=\"#schemas\">").append(label(language, "schemas")).append("</a></li>")
+        sections.keySet()
+                .forEach(tag -> html.append("<li><a href=\"#tag-")
+                        .append(text(tag))
+                        .append("\">")
+                        .append(text(tag))
+                        .append("</a></li>"));
+        html.append("<li><a href=\"#schemas\">")
+                .append(label(language, "schemas"))
+                .append("</a></li>")
                 .append("<li><a href=\"/api/openapi.json\">openapi.json</a></li></ul></nav></header><main>");
-        sections.forEach((tag, section) -> html.append("<section id=\"tag-").append(text(tag)).append("\"><h2>")
+        sections.forEach((tag, section) -> html.append("<section id=\"tag-")
+                .append(text(tag))
+                .append("\"><h2>")
                 .append(text(tag))
                 .append("</h2>")
                 .append(section)
@@ -63,7 +76,9 @@ final class DocsPage {
 
     private void operation(
             Language language, StringBuilder html, String method, String path, Map<String, Object> operation) {
-        html.append("<article><h3><code class=\"method\">").append(method).append("</code> <code>")
+        html.append("<article><h3><code class=\"method\">")
+                .append(method)
+                .append("</code> <code>")
                 .append(text(path))
                 .append("</code></h3><p>")
                 .append(text(operation.get("summary")))
@@ -88,11 +103,19 @@ final class DocsPage {
         }
         var body = schemaOf(map(operation.get("requestBody")));
         if (body != null) {
-            html.append("<p>").append(label(language, "body")).append(": ").append(body).append("</p>");
+            html.append("<p>")
+                    .append(label(language, "body"))
+                    .append(": ")
+                    .append(body)
+                    .append("</p>");
         }
         map(operation.get("responses")).forEach((status, response) -> {
             var schema = schemaOf(map(response));
-            html.append("<p>").append(label(language, "answer")).append(' ').append(text(status)).append(": ")
+            html.append("<p>")
+                    .append(label(language, "answer"))
+                    .append(' ')
+                    .append(text(status))
+                    .append(": ")
                     .append(schema == null ? "–" : schema)
                     .append("</p>");
         });
@@ -100,11 +123,16 @@ final class DocsPage {
     }
 
     private void schemas(Language language, StringBuilder html, Map<String, Object> schemas) {
-        html.append("<section id=\"schemas\"><h2>").append(label(language, "schemas")).append("</h2>");
+        html.append("<section id=\"schemas\"><h2>")
+                .append(label(language, "schemas"))
+                .append("</h2>");
         new TreeMap<>(schemas).forEach((name, value) -> {
             var schema = map(value);
             var needed = list(schema.get("required"));
-            html.append("<article id=\"schema-").append(text(name)).append("\"><h3><code>").append(text(name))
+            html.append("<article id=\"schema-")
+                    .append(text(name))
+                    .append("\"><h3><code>")
+                    .append(text(name))
                     .append("</code></h3><p>")
                     .append(text(schema.get("description")))
                     .append("</p>");

@@ -122,18 +122,6 @@ final class Faults {
         return problems.answer(request, Refusal.of(CommonProblem.METHOD_NOT_ALLOWED));
     }
 
-    /** Nothing there. */
-    @Error(global = true, status = HttpStatus.NOT_FOUND)
-    HttpResponse<?> notFound(HttpRequest<?> request) {
-        return problems.answer(request, Refusal.of(CommonProblem.NOT_FOUND));
-    }
-
-    /** A media type that no operation takes, form-urlencoded included. */
-    @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)
-    HttpResponse<?> mediaType(HttpRequest<?> request) {
-        return problems.answer(request, Refusal.of(CommonProblem.MEDIA_TYPE_REFUSED));
-    }
-
     /** Everything else is a fault of ours: logged with its number, answered without its insides. */
     @Error(global = true)
     HttpResponse<?> fault(HttpRequest<?> request, Throwable fault) {
@@ -154,7 +142,8 @@ final class Faults {
         return false;
     }
 
-    private static CommonProblem code(HttpStatus status) {
+    /** The refusal that stands for a status of the framework. */
+    static CommonProblem code(HttpStatus status) {
         return switch (status) {
             case UNAUTHORIZED -> CommonProblem.SIGN_IN_NEEDED;
             case FORBIDDEN -> CommonProblem.NOT_PERMITTED;

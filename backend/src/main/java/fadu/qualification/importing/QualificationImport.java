@@ -62,8 +62,7 @@ final class QualificationImport implements ImportKind<NewQualification> {
                 .toList();
     }
 
-    private static Column column(
-            String field, String zh, String en, boolean needed, Shape shape, String... synonyms) {
+    private static Column column(String field, String zh, String en, boolean needed, Shape shape, String... synonyms) {
         return new Column(field, zh, en, List.of(synonyms), needed, shape);
     }
 
@@ -86,8 +85,7 @@ final class QualificationImport implements ImportKind<NewQualification> {
     private static Checked<NewQualification> check(
             QualificationRow reading, Cells cells, Match match, Map<Long, List<Qualification>> known) {
         return switch (match) {
-            case Match.Found(var person) ->
-                reading.read(cells, person, known.getOrDefault(person.id(), List.of()));
+            case Match.Found(var person) -> reading.read(cells, person, known.getOrDefault(person.id(), List.of()));
             case Match.Unsure(var problem) -> Checked.bad(cells, null, List.of(problem));
             case Match.Malformed(var problem) -> Checked.bad(cells, null, List.of(problem));
             case Match.Nobody() ->

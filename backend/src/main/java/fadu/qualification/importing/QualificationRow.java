@@ -57,7 +57,11 @@ final class QualificationRow {
         var from = cells.date("validFrom").orElse(null);
         var to = cells.date("validTo").orElse(null);
         if (from == null || (to == null && cells.has("validTo"))) {
-            add(problems, cells, from == null ? "validFrom" : "validTo", QualificationImportProblem.QUALIFICATION_ROW_DAY);
+            add(
+                    problems,
+                    cells,
+                    from == null ? "validFrom" : "validTo",
+                    QualificationImportProblem.QUALIFICATION_ROW_DAY);
         } else if (to != null && to.isBefore(from)) {
             add(problems, cells, "validTo", QualificationImportProblem.QUALIFICATION_ROW_TERM);
         }
@@ -103,8 +107,7 @@ final class QualificationRow {
                         entry);
     }
 
-    private static void add(
-            List<CellProblem> problems, Cells cells, String field, QualificationImportProblem problem) {
+    private static void add(List<CellProblem> problems, Cells cells, String field, QualificationImportProblem problem) {
         if (!cells.unreadable(field)) {
             problems.add(CellProblem.of(field, problem));
         }

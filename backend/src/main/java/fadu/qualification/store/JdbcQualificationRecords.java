@@ -121,7 +121,7 @@ abstract class JdbcQualificationRecords implements QualificationRecords, Generic
     }
 
     @Query(COLUMNS + "WHERE q.public_id = :publicId AND " + IN_SCOPE)
-    Optional<Qualification> findIn(String publicId, long own, Set<Long> units);
+    abstract Optional<Qualification> findIn(String publicId, long own, Set<Long> units);
 
     @Override
     public Optional<Qualification> lock(Scope scope, String publicId) {

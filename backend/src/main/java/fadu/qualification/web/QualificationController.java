@@ -55,8 +55,10 @@ class QualificationController {
     HttpResponse<?> of(HttpRequest<?> request, Actor actor, @PathVariable String id) {
         return problems.answer(
                 request,
-                recording.of(actor, id)
-                        .map(list -> new QualificationPage(list.stream().map(this::view).toList(), null)));
+                recording
+                        .of(actor, id)
+                        .map(list -> new QualificationPage(
+                                list.stream().map(this::view).toList(), null)));
     }
 
     /** Enters a pass or an exemption with its proof. */
@@ -80,7 +82,9 @@ class QualificationController {
     @Get("/qualifications/waiting")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QualificationPage.class)))
     HttpResponse<?> waiting(
-            Actor actor, @Nullable @QueryValue String cursor, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+            Actor actor,
+            @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var page = deciding.waiting(actor, cursor, limit).map(this::view);
         return HttpResponse.ok(new QualificationPage(page.items(), page.next()));
     }
@@ -95,17 +99,17 @@ class QualificationController {
     /** Revokes one, or turns a waiting exemption down. */
     @Post("/qualifications/{id}/revoke")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QualificationView.class)))
-    HttpResponse<?> revoke(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid RevokeRequest body) {
-        return problems.answer(request, deciding.revoke(actor, id, body.reason()).map(this::view));
+    HttpResponse<?> revoke(
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid RevokeRequest body) {
+        return problems.answer(
+                request, deciding.revoke(actor, id, body.reason()).map(this::view));
     }
 
     private QualificationView view(Qualification row) {
         return new QualificationView(
                 row.publicId(),
                 new HolderRef(
-                        row.personPublicId(),
-                        row.personName(),
-                        new HolderUnitRef(row.unitPublicId(), row.unitName())),
+                        row.personPublicId(), row.personName(), new HolderUnitRef(row.unitPublicId(), row.unitName())),
                 row.kind(),
                 row.scope(),
                 row.proofKind(),
@@ -171,5 +175,6 @@ class QualificationController {
 
     /** Passes and exemptions. */
     @Serdeable
-    record QualificationPage(List<QualificationView> items, @Nullable String next) {}
+    record QualificationPage(
+            List<QualificationView> items, @Nullable String next) {}
 }

@@ -40,7 +40,11 @@ class CertificateImportTest {
         this.app = app;
         this.county = county;
         var scope = new Scope(Set.of(county.county().id()), 0);
-        context = new ImportContext("b".repeat(26), county.county().id(), scope, app.bean(Clock.class).today());
+        context = new ImportContext(
+                "b".repeat(26),
+                county.county().id(),
+                scope,
+                app.bean(Clock.class).today());
         Matching byId = (asked, rows) -> rows.stream().map(this::match).toList();
         kind = new CertificateImport(byId, app.bean(Certificates.class), app.bean(LegacyCertificates.class));
     }
@@ -71,8 +75,11 @@ class CertificateImportTest {
             return true;
         });
         var stays = app.bean(Tx.class).write(() -> kind.undo(Actor.system(), context, applied));
-        assertThat(stays).extracting(each -> each.line()).containsExactly(applied.getFirst().line());
-        assertThat(app.bean(Register.class).notCancelled(List.of(officer.id(), auxiliary.id()))).hasSize(1);
+        assertThat(stays)
+                .extracting(each -> each.line())
+                .containsExactly(applied.getFirst().line());
+        assertThat(app.bean(Register.class).notCancelled(List.of(officer.id(), auxiliary.id())))
+                .hasSize(1);
     }
 
     @Test
@@ -98,7 +105,10 @@ class CertificateImportTest {
 
     private List<String> codes(Cells cells) {
         var codes = new ArrayList<String>();
-        kind.check(context, List.of(cells)).getFirst().problems().forEach(problem -> codes.add(problem.code().name()));
+        kind.check(context, List.of(cells))
+                .getFirst()
+                .problems()
+                .forEach(problem -> codes.add(problem.code().name()));
         return codes;
     }
 
@@ -107,8 +117,8 @@ class CertificateImportTest {
             return new Matching.Match.Nobody();
         }
         long id = Long.parseLong(cells.text("name"));
-        return new Matching.Match.Found(
-                Objects.requireNonNull(app.bean(People.class).briefs(List.of(id)).get(id)));
+        return new Matching.Match.Found(Objects.requireNonNull(
+                app.bean(People.class).briefs(List.of(id)).get(id)));
     }
 
     private Cells changed(County.Person person, String field, String value) {

@@ -31,7 +31,9 @@ class BlobsTest {
         var bytes = new byte[300_000];
         new Random(20261122).nextBytes(bytes);
         var hash = blobs.keep(new ByteArrayInputStream(bytes), "application/pdf");
-        assertThat(hash).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        assertThat(hash)
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         assertThat(blobs.keep(new ByteArrayInputStream(bytes), "text/plain")).isEqualTo(hash);
 
         var blob = blobs.open(hash).orElseThrow();

@@ -63,7 +63,9 @@ class FieldCipherTest {
 
     @Test
     void refusesMissingWrongAndShortKeys(@TempDir Path home) throws IOException {
-        assertThatThrownBy(() -> keys(home)).isInstanceOf(ConfigurationException.class).hasMessageContaining("missing");
+        assertThatThrownBy(() -> keys(home))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("missing");
         var folder = Files.createDirectories(home.resolve("keys"));
         var wrong = new byte[32];
         new Random(1).nextBytes(wrong);
@@ -77,8 +79,7 @@ class FieldCipherTest {
     void keepsItsKeysToItself() throws IOException {
         cipher.encrypt(HERE, "x");
         for (var name : new String[] {"field.key", "index.key"}) {
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(Path.of(app.home(), "keys", name))))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(app.home(), "keys", name))))
                     .isEqualTo("rw-------");
         }
     }

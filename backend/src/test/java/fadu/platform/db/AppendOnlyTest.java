@@ -39,8 +39,10 @@ class AppendOnlyTest {
                         "DROP TABLE " + table)) {
                     assertThatThrownBy(() -> statement.execute(sql))
                             .as(sql)
-                            .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getErrorCode())
-                                    .isEqualTo(COMMAND_DENIED));
+                            .isInstanceOfSatisfying(
+                                    SQLException.class,
+                                    refusal ->
+                                            assertThat(refusal.getErrorCode()).isEqualTo(COMMAND_DENIED));
                 }
             }
             assertThat(statement.executeUpdate("UPDATE idempotency SET answer = answer WHERE id < 0"))
@@ -60,8 +62,8 @@ class AppendOnlyTest {
                 for (var table : tables()) {
                     fill(connection, table);
                     var column = columns(table).getFirst().name();
-                    for (var sql : List.of(
-                            "UPDATE " + table + " SET " + column + " = " + column, "DELETE FROM " + table)) {
+                    for (var sql :
+                            List.of("UPDATE " + table + " SET " + column + " = " + column, "DELETE FROM " + table)) {
                         assertThatThrownBy(() -> statement.execute(sql))
                                 .as(sql)
                                 .hasMessageContaining(table + " is append-only");

@@ -35,7 +35,9 @@ class DurabilityTest {
         var withoutLog = new HashMap<>(STRONG);
         withoutLog.put("log_bin", "OFF");
         withoutLog.put("sync_binlog", "0");
-        assertThat(Durability.weaknesses(withoutLog)).as("no binary log, nothing to sync").isEmpty();
+        assertThat(Durability.weaknesses(withoutLog))
+                .as("no binary log, nothing to sync")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -57,8 +59,10 @@ class DurabilityTest {
     void namesEachWeakSettingAlone(String name, String value) {
         var settings = new HashMap<>(STRONG);
         settings.put(name, value);
-        assertThat(Durability.weaknesses(settings)).singleElement().satisfies(weakness -> assertThat(weakness)
-                .contains(name.equals("innodb_redo_log_enabled") ? "redo log" : name));
+        assertThat(Durability.weaknesses(settings))
+                .singleElement()
+                .satisfies(weakness ->
+                        assertThat(weakness).contains(name.equals("innodb_redo_log_enabled") ? "redo log" : name));
     }
 
     @Test

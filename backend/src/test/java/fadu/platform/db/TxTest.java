@@ -43,8 +43,8 @@ class TxTest {
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS tx_probe (name VARCHAR(40) PRIMARY KEY, n INT NOT NULL)"
                     + " COMMENT 'tests of Tx only'");
-            statement.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON tx_probe TO '" + app.setting("FADU_DB_USER")
-                    + "'@'%'");
+            statement.execute(
+                    "GRANT SELECT, INSERT, UPDATE, DELETE ON tx_probe TO '" + app.setting("FADU_DB_USER") + "'@'%'");
         }
     }
 
@@ -106,7 +106,8 @@ class TxTest {
         var key = key();
         assertThat(tx.run(key, Receipt.class, () -> Outcome.refused(CommonProblem.NOT_FOUND)))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(tx.run(key, Receipt.class, () -> Outcome.done(new Receipt(5))).orThrow())
+        assertThat(tx.run(key, Receipt.class, () -> Outcome.done(new Receipt(5)))
+                        .orThrow())
                 .isEqualTo(new Receipt(5));
     }
 

@@ -103,8 +103,9 @@ class JobsTest {
 
         assertThat(effects).hasSize(1);
         assertThat(fault.get()).hasMessageContaining("taken over");
-        assertThat(node(job).latest(job, 5)).singleElement().satisfies(run -> assertThat(run.state())
-                .isEqualTo("DONE"));
+        assertThat(node(job).latest(job, 5))
+                .singleElement()
+                .satisfies(run -> assertThat(run.state()).isEqualTo("DONE"));
     }
 
     @Test
@@ -126,10 +127,7 @@ class JobsTest {
         assertThat(effects)
                 .extracting(Instant::toString)
                 .containsExactly(
-                        "2026-03-09T19:00:00Z",
-                        "2026-03-10T19:00:00Z",
-                        "2026-03-11T19:00:00Z",
-                        "2026-03-12T19:00:00Z");
+                        "2026-03-09T19:00:00Z", "2026-03-10T19:00:00Z", "2026-03-11T19:00:00Z", "2026-03-12T19:00:00Z");
     }
 
     @Test
@@ -142,8 +140,9 @@ class JobsTest {
             effects.add(run.slot());
         });
         node(job).runDue(job);
-        assertThat(node(job).latest(job, 5)).singleElement().satisfies(run -> assertThat(run.state())
-                .isEqualTo("FAILED"));
+        assertThat(node(job).latest(job, 5))
+                .singleElement()
+                .satisfies(run -> assertThat(run.state()).isEqualTo("FAILED"));
         now = now.plus(Duration.ofDays(1));
         fails.set(false);
         node(job).runDue(job);
@@ -153,10 +152,12 @@ class JobsTest {
 
     @Test
     void aFenceOutsideATransactionIsAMistake() {
-        var job = daily(Job.CatchUp.LATEST, run -> assertThatThrownBy(run::fence).hasMessageContaining("Tx.run"));
+        var job =
+                daily(Job.CatchUp.LATEST, run -> assertThatThrownBy(run::fence).hasMessageContaining("Tx.run"));
         node(job).runDue(job);
-        assertThat(node(job).latest(job, 1)).singleElement().satisfies(run -> assertThat(run.state())
-                .isEqualTo("DONE"));
+        assertThat(node(job).latest(job, 1))
+                .singleElement()
+                .satisfies(run -> assertThat(run.state()).isEqualTo("DONE"));
     }
 
     private Jobs node(Job job) {

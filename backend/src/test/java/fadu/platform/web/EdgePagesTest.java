@@ -36,7 +36,10 @@ class EdgePagesTest {
         for (int i = 0; i < 100 && !"DONE".equals(job(http).get("state")); i++) {
             Thread.sleep(50);
         }
-        assertThat(job(http)).containsEntry("done", 3).containsEntry("total", 3).containsEntry("message", "three of three");
+        assertThat(job(http))
+                .containsEntry("done", 3)
+                .containsEntry("total", 3)
+                .containsEntry("message", "three of three");
         assertThat(http.get("/api/jobs/test.echo/runs").array())
                 .isNotEmpty()
                 .allSatisfy(run -> assertThat(run.get("finishedAt")).isNotNull());
@@ -62,11 +65,13 @@ class EdgePagesTest {
         var clock = app.bean(Clock.class);
         var before = clock.now();
         var later = before.plus(Duration.ofMinutes(90));
-        assertThat(http.put("/api/demonstration/clock", Map.of("now", later.toString())).status())
+        assertThat(http.put("/api/demonstration/clock", Map.of("now", later.toString()))
+                        .status())
                 .isEqualTo(200);
         assertThat(clock.now()).isAfterOrEqualTo(later);
         assertThat(http.get("/api/session").status()).isEqualTo(200);
-        assertThat(http.put("/api/demonstration/clock", Map.of("now", "1999-01-01T00:00:00Z")).status())
+        assertThat(http.put("/api/demonstration/clock", Map.of("now", "1999-01-01T00:00:00Z"))
+                        .status())
                 .isEqualTo(400);
         app.moveClockTo(clock.raw());
         assertThat(clock.now()).isBefore(later);
@@ -101,8 +106,8 @@ class EdgePagesTest {
     @Test
     void saysThatItIsDownWhenTheDatabaseIsGone() throws IOException {
         try (var proxy = new FaultProxy(app.setting("FADU_DB_URL"));
-                var node = app.node(Map.of(
-                        "FADU_DB_URL", proxy.url(), "datasources.default.connection-timeout", 1000))) {
+                var node =
+                        app.node(Map.of("FADU_DB_URL", proxy.url(), "datasources.default.connection-timeout", 1000))) {
             assertThat(App.visitor(node).get("/health").status()).isEqualTo(200);
             proxy.close();
             var down = App.visitor(node).get("/health");

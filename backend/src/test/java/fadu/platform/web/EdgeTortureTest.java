@@ -59,7 +59,8 @@ class EdgeTortureTest {
         var writer = county.signedIn(county.county(), "管理员", "administrator");
         int files = 0;
         try (var folder = Files.list(material().resolve("json-parsing"))) {
-            for (var file : folder.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (var file :
+                    folder.filter(each -> each.toString().endsWith(".json")).toList()) {
                 var body = Files.readAllBytes(file);
                 var name = String.valueOf(file.getFileName());
                 var gate = app.visitor().raw("POST", "/api/session", "application/json", body);
@@ -80,7 +81,9 @@ class EdgeTortureTest {
     @Test
     void aKnownGoodBodyWithSomethingAfterItOrAKeyTwiceIsRefused() {
         var good = "{\"username\":\"nobody\",\"password\":\"nothing-here\"}";
-        assertThat(session(good).status()).as("control: it reaches the use case").isEqualTo(401);
+        assertThat(session(good).status())
+                .as("control: it reaches the use case")
+                .isEqualTo(401);
         for (var bad : List.of(
                 "{\"username\":\"nobody\",\"username\":\"other\",\"password\":\"nothing-here\"}",
                 "{\"username\":\"nobody\",\"password\":\"nothing-here\",\"password\":\"nothing-here\"}",
@@ -108,7 +111,10 @@ class EdgeTortureTest {
             for (int n = random.nextInt(60); n > 0; n--) {
                 language.append((char) (33 + random.nextInt(94)));
             }
-            assertThat(app.visitor().speaking(language.toString()).get("/api/nothing").status())
+            assertThat(app.visitor()
+                            .speaking(language.toString())
+                            .get("/api/nothing")
+                            .status())
                     .as("%s", language)
                     .isEqualTo(404);
         }
@@ -118,10 +124,25 @@ class EdgeTortureTest {
     void rawPathsReachNoFileAndNoFault() throws IOException {
         var random = new Random(20261122);
         var paths = new ArrayList<>(List.of(
-                "/..", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/assets/..%2f..%2fapplication.yml", "/%00",
-                "/application.yml", "/api/%", "/api/%zz", "/api//accounts", "/API/accounts", "/api/accounts/", "//",
-                "/api/accounts;x=1", "/api/accounts/%F0%9F%80%84/reset", "/" + "a".repeat(3000), "/api/..;/health",
-                "/api/audit?cursor=%00&limit=-1", "/api/audit?limit=99999999999", "/api/audit?since=yesterday"));
+                "/..",
+                "/../../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/assets/..%2f..%2fapplication.yml",
+                "/%00",
+                "/application.yml",
+                "/api/%",
+                "/api/%zz",
+                "/api//accounts",
+                "/API/accounts",
+                "/api/accounts/",
+                "//",
+                "/api/accounts;x=1",
+                "/api/accounts/%F0%9F%80%84/reset",
+                "/" + "a".repeat(3000),
+                "/api/..;/health",
+                "/api/audit?cursor=%00&limit=-1",
+                "/api/audit?limit=99999999999",
+                "/api/audit?since=yesterday"));
         for (int i = 0; i < 300; i++) {
             var path = new StringBuilder("/api/");
             for (int n = random.nextInt(30); n > 0; n--) {

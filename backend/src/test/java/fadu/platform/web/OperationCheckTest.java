@@ -50,21 +50,22 @@ class OperationCheckTest {
         var unknown = Files.writeString(
                 folder.resolve("a.yaml"), "permissions: {}\noperations:\n  GET /api/no-such-thing: no.such\n");
         assertThatThrownBy(() -> check(unknown)).hasMessageContaining("no.such");
-        var twice = Files.writeString(folder.resolve("b.yaml"), "permissions: {}\noperations:\n  GET /api/audit: self\n");
+        var twice =
+                Files.writeString(folder.resolve("b.yaml"), "permissions: {}\noperations:\n  GET /api/audit: self\n");
         assertThatThrownBy(() -> check(twice)).hasMessageContaining("declared twice");
     }
 
     @Test
     void controlTheProductItselfPasses() {
-        assertThat(new OperationCheck(app.bean(Router.class), app.bean(Permissions.class))).isNotNull();
+        assertThat(new OperationCheck(app.bean(Router.class), app.bean(Permissions.class)))
+                .isNotNull();
     }
 
     private OperationCheck check(Path notice) {
         var resources = app.bean(ResourceResolver.class);
         return new OperationCheck(
-                app.bean(Router.class), new Permissions(new ResourceResolver(new ResourceLoader[] {
-                    new OneFile(resources, notice)
-                })));
+                app.bean(Router.class),
+                new Permissions(new ResourceResolver(new ResourceLoader[] {new OneFile(resources, notice)})));
     }
 
     /** The product's resources, but for one file. */

@@ -38,7 +38,11 @@ class QualificationImportTest {
         this.app = app;
         this.county = county;
         var scope = new Scope(Set.of(county.county().id()), 0);
-        context = new ImportContext("q".repeat(26), county.county().id(), scope, app.bean(Clock.class).today());
+        context = new ImportContext(
+                "q".repeat(26),
+                county.county().id(),
+                scope,
+                app.bean(Clock.class).today());
         var person = county.officer(county.county(), "导入人");
         importer = new Actor(1, person.id(), person.name(), county.county().id(), "", Map.of());
         Matching byId = (asked, rows) -> rows.stream()
@@ -64,7 +68,8 @@ class QualificationImportTest {
 
         var approver = county.signedIn(county.county(), "批准人", "second-reviewer");
         var waiting = approver.get("/api/qualifications/waiting").items().getFirst();
-        assertThat(approver.post("/api/qualifications/" + waiting.get("id") + "/approve", null).status())
+        assertThat(approver.post("/api/qualifications/" + waiting.get("id") + "/approve", null)
+                        .status())
                 .isEqualTo(200);
         var stays = app.bean(Tx.class).write(() -> kind.undo(importer, context, applied));
         assertThat(stays).hasSize(1);

@@ -63,7 +63,10 @@ public final class CsvReading {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return Outcome.refused(ImportProblem.FILE_CSV_BROKEN, "line", rows.isEmpty() ? 1 : rows.getLast().line() + 1);
+            return Outcome.refused(
+                    ImportProblem.FILE_CSV_BROKEN,
+                    "line",
+                    rows.isEmpty() ? 1 : rows.getLast().line() + 1);
         }
         return rows.isEmpty()
                 ? Outcome.refused(ImportProblem.FILE_EMPTY)

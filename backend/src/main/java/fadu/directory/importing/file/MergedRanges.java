@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The merged ranges of a workbook's sheets, which the cell parser does not tell; runs in the parsing process. */
 final class MergedRanges {
     private static final int MOST = 100_000;
-    private static final Pattern RANGE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+    private static final Pattern RANGE =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
     private MergedRanges() {}
 
@@ -32,7 +33,8 @@ final class MergedRanges {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     if (entry.getName().equals("xl/_rels/workbook.xml.rels")) {
                         relations(zip, targets);
-                    } else if (entry.getName().startsWith("xl/worksheets/") && entry.getName().endsWith(".xml")) {
+                    } else if (entry.getName().startsWith("xl/worksheets/")
+                            && entry.getName().endsWith(".xml")) {
                         byPath.put(entry.getName(), ranges(zip));
                     }
                 }
@@ -51,7 +53,8 @@ final class MergedRanges {
     private static void relations(InputStream xml, Map<String, String> targets) throws XMLStreamException {
         var reader = reader(xml);
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("Relationship")) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("Relationship")) {
                 targets.put(
                         Objects.toString(reader.getAttributeValue(null, "Id"), ""),
                         Objects.toString(reader.getAttributeValue(null, "Target"), ""));
@@ -63,7 +66,8 @@ final class MergedRanges {
         var found = new ArrayList<RawSheet.Merge>();
         var reader = reader(xml);
         while (reader.hasNext() && found.size() < MOST) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("mergeCell")) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("mergeCell")) {
                 var range = RANGE.matcher(Objects.toString(reader.getAttributeValue(null, "ref"), ""));
                 if (range.matches()) {
                     found.add(new RawSheet.Merge(

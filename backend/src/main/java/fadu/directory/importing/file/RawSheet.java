@@ -22,7 +22,8 @@ public record RawSheet(String name, List<RawRow> rows, List<Merge> merges) {
             if (source == null) {
                 continue;
             }
-            for (var line : byLine.subMap(merge.firstRow(), true, merge.lastRow(), true).values()) {
+            for (var line :
+                    byLine.subMap(merge.firstRow(), true, merge.lastRow(), true).values()) {
                 for (int column = merge.firstColumn(); column <= Math.min(merge.lastColumn(), 200); column++) {
                     line.putIfAbsent(column, source);
                     if (++filled > MOST_FILLED) {

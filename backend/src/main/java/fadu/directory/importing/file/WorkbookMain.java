@@ -146,7 +146,8 @@ final class WorkbookMain {
         var number = (BigDecimal) cell.getValue();
         return number.precision() - number.scale() > 300 || number.scale() > 300
                 ? RawCell.of(String.valueOf(cell.getRawValue()), RawCell.Kind.ERROR)
-                : RawCell.of(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString(), RawCell.Kind.NUMBER);
+                : RawCell.of(
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString(), RawCell.Kind.NUMBER);
     }
 
     /** Excel keeps dates as numbers; only the format tells. */

@@ -71,7 +71,14 @@ abstract class JdbcImports implements Imports, GenericRepository<ImportBatch, Lo
                                       change_count, new_count, bad_count, made_at, made_by, heads, notes)
             VALUES (:publicId, :kind, :unitId, :fileName, :fileHash, 'CHECKED', 0, 0, 0, 0, 0, :at, :by, :heads, '[]')""")
     public abstract void insert(
-            String publicId, String kind, long unitId, String fileName, String fileHash, String heads, Instant at, long by);
+            String publicId,
+            String kind,
+            long unitId,
+            String fileName,
+            String fileHash,
+            String heads,
+            Instant at,
+            long by);
 
     @Override
     @Query("SELECT id FROM import_batch WHERE public_id = :publicId")
@@ -150,33 +157,31 @@ abstract class JdbcImports implements Imports, GenericRepository<ImportBatch, Lo
         if (rows.isEmpty()) {
             return;
         }
-        jdbc.prepareStatement(
-                """
+        jdbc.prepareStatement("""
                 INSERT INTO import_row (batch_id, line_number, outcome, person_id, sealed, before_sealed)
                 VALUES (?, ?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE outcome = VALUES(outcome), person_id = VALUES(person_id),
-                       sealed = VALUES(sealed), before_sealed = VALUES(before_sealed)""",
-                statement -> {
-                    int waiting = 0;
-                    for (var row : rows) {
-                        statement.setLong(1, id);
-                        statement.setInt(2, row.lineNumber());
-                        statement.setString(3, row.outcome());
-                        var person = row.personId();
-                        if (person == null) {
-                            statement.setNull(4, Types.BIGINT);
-                        } else {
-                            statement.setLong(4, person);
-                        }
-                        statement.setBytes(5, row.sealed());
-                        var before = row.beforeSealed();
-                        statement.setBytes(6, before == null ? null : HexFormat.of().parseHex(before));
-                        statement.addBatch();
-                        if (++waiting % 500 == 0) {
-                            statement.executeBatch();
-                        }
-                    }
-                    return statement.executeBatch();
-                });
+                       sealed = VALUES(sealed), before_sealed = VALUES(before_sealed)""", statement -> {
+            int waiting = 0;
+            for (var row : rows) {
+                statement.setLong(1, id);
+                statement.setInt(2, row.lineNumber());
+                statement.setString(3, row.outcome());
+                var person = row.personId();
+                if (person == null) {
+                    statement.setNull(4, Types.BIGINT);
+                } else {
+                    statement.setLong(4, person);
+                }
+                statement.setBytes(5, row.sealed());
+                var before = row.beforeSealed();
+                statement.setBytes(6, before == null ? null : HexFormat.of().parseHex(before));
+                statement.addBatch();
+                if (++waiting % 500 == 0) {
+                    statement.executeBatch();
+                }
+            }
+            return statement.executeBatch();
+        });
     }
 }

@@ -221,8 +221,7 @@ class ImportController {
     }
 
     private HttpResponse<?> row(HttpRequest<?> request, Actor actor, String id, Outcome<Integer> outcome) {
-        return problems.answer(
-                request, outcome.then(line -> views.row(actor, id, line, Problems.language(request))));
+        return problems.answer(request, outcome.then(line -> views.row(actor, id, line, Problems.language(request))));
     }
 
     private HttpResponse<?> file(HttpRequest<?> request, @Nullable String format, Outcome<Table> outcome) {

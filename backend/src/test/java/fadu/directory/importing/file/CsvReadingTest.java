@@ -17,7 +17,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CsvReadingTest {
-    private static final Path SPECTRUM = Path.of(System.getProperty("fadu.root", ".."), "../shared/data/torture/csv-spectrum")
+    private static final Path SPECTRUM = Path.of(
+                    System.getProperty("fadu.root", ".."), "../shared/data/torture/csv-spectrum")
             .toAbsolutePath()
             .normalize();
 
