@@ -1,10 +1,9 @@
 package fadu.platform.web;
 
 import fadu.platform.problem.Refusal;
-import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.exceptions.response.DefaultErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
@@ -14,7 +13,7 @@ import jakarta.inject.Singleton;
  * global handlers by status, which would also be asked about the 404 of a use case and about their own answer to it.
  */
 @Singleton
-@Replaces(DefaultErrorResponseProcessor.class)
+@Primary
 final class FrameworkErrors implements ErrorResponseProcessor<ProblemBody> {
     private final Problems problems;
 
