@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MenuEntry } from '@/shared/module';
-import { homeOf, menuOf, workspacesOf } from './workspaces';
+import { currentOf, homeOf, menuOf, workspacesOf } from './workspaces';
 
 const entry = (order: number, to: string, permission?: string): MenuEntry => ({ workspace: 'training', group: 'plan', order, label: to, icon: 'list', to, ...(permission ? { permission } : {}) });
 
@@ -12,6 +12,10 @@ describe('workspaces', () => {
     expect(homeOf(entries, 'training', (permission) => !permission)).toBe('/b');
     expect(homeOf(entries, 'training', () => true)).toBe('/a');
     expect(homeOf(entries, undefined, () => true)).toBe('/account/sessions');
+  });
+  it('know where one is, by the longest address that fits', () => {
+    const entries = [entry(1, '/my'), entry(2, '/my/ledger'), entry(3, '/people')];
+    expect(['/my', '/my/ledger', '/people/x', '/peoples'].map((path) => currentOf(entries, path))).toEqual(['/my', '/my/ledger', '/people', undefined]);
   });
   it('keep a menu in groups', () => expect(menuOf([entry(1, '/a'), entry(2, '/b')], 'training', () => true)).toHaveLength(1));
 });

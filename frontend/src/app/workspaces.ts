@@ -34,3 +34,9 @@ export function menuOf(entries: readonly MenuEntry[], workspace: Workspace, may:
 export function homeOf(entries: readonly MenuEntry[], workspace: Workspace | undefined, may: (permission: string | undefined) => boolean): string {
   return (workspace && menuOf(entries, workspace, may)[0]?.entries[0]?.to) ?? '/account/sessions';
 }
+
+/** The entry that a path belongs to: the one whose address matches most of it. */
+export function currentOf(entries: readonly MenuEntry[], path: string): string | undefined {
+  const matching = entries.map(({ to }) => to).filter((to) => path === to || path.startsWith(`${to}/`));
+  return matching.sort((a, b) => b.length - a.length)[0];
+}

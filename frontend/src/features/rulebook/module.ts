@@ -9,10 +9,10 @@ const rulebook: FeatureModule = {
     { path: '/rules/effective', name: 'rules-effective', component: () => import('./pages/EffectivePage.vue'), meta: { title: 'rulebook.effective', permission: 'rulebook.read', states, answers: '/api/rules/effective' } },
   ],
   menu: [
-    { workspace: 'admin', group: 'rules', order: 5, label: 'rulebook.sets', icon: 'scale', to: '/rules', permission: 'rulebook.read', tab: 'rulebook.tab' },
-    { workspace: 'review', group: 'result', order: 60, label: 'rulebook.sets', icon: 'scale', to: '/rules', permission: 'rulebook.read' },
-    { workspace: 'unit', group: 'unit', order: 35, label: 'rulebook.sets', icon: 'scale', to: '/rules', permission: 'rulebook.read' },
-    { workspace: 'training', group: 'result', order: 90, label: 'rulebook.sets', icon: 'scale', to: '/rules', permission: 'rulebook.read' },
+    { workspace: 'admin', group: 'rules', order: 5, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read', tab: 'rulebook.tab' },
+    { workspace: 'review', group: 'result', order: 60, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read' },
+    { workspace: 'unit', group: 'unit', order: 35, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read' },
+    { workspace: 'training', group: 'result', order: 90, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read' },
   ],
 };
 export default rulebook;

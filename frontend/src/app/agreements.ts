@@ -1,0 +1,29 @@
+import type { AccountRow, AuditView, GrantView, RoleWords } from '@/features/access/admin';
+import type { Device } from '@/features/access/model';
+import type { AppealView } from '@/features/appeal/model';
+import type { AdjustmentView, EntryView } from '@/features/credit/model';
+import type { JobView, RunView } from '@/features/jobs/model';
+import type { Message } from '@/features/notice/model';
+import type { QualificationView } from '@/features/qualification/model';
+import type { Agree } from '@/shared/api/agreement';
+import type { components } from '@/shared/api/generated/schema';
+import type { Session } from '@/shared/use/session';
+
+type S = components['schemas'];
+
+/** What the pages read, held against the contract: a change there that a page relies on does not compile here. */
+export const agreements: [
+  Agree<S['SessionController.SessionView'], Session>,
+  Agree<S['SessionController.OpenSessionView'], Device>,
+  Agree<S['AccountController.AccountRow'], AccountRow>,
+  Agree<S['GrantController.GrantView'], GrantView>,
+  Agree<S['GrantController.RoleWords'], RoleWords>,
+  Agree<S['AuditController.AuditView'], Omit<AuditView, 'details'>>,
+  Agree<S['EntryView'], EntryView>,
+  Agree<S['AdjustmentView'], AdjustmentView>,
+  Agree<S['AppealController.AppealView'], AppealView>,
+  Agree<S['InboxController.MessageView'], Message>,
+  Agree<S['QualificationController.QualificationView'], QualificationView>,
+  Agree<S['JobController.JobView'], JobView>,
+  Agree<S['JobController.RunView'], RunView>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
