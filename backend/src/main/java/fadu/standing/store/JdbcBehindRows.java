@@ -37,8 +37,8 @@ interface JdbcBehindRows extends BehindRows, GenericRepository<BehindRow, Long> 
               AND (:unitId IS NULL
                    OR p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id = :unitId))
               AND s.status IN (:statuses)
-              AND (:q IS NULL OR p.name LIKE CONCAT('%', :q, '%') OR p.pinyin LIKE CONCAT(LOWER(:q), '%')
-                   OR p.initials LIKE CONCAT(LOWER(:q), '%') OR p.staff_number LIKE CONCAT(:q, '%'))
+              AND (:q IS NULL OR p.name LIKE CONCAT('%', :q, '%') OR CONVERT(p.pinyin USING utf8mb4) LIKE CONCAT(LOWER(:q), '%')
+                   OR CONVERT(p.initials USING utf8mb4) LIKE CONCAT(LOWER(:q), '%') OR p.staff_number LIKE CONCAT(:q, '%'))
               AND (:last IS NULL OR COALESCE(s.shortfall, -1) < :last
                    OR (COALESCE(s.shortfall, -1) = :last AND s.person_id > :lastPersonId))
             ORDER BY COALESCE(s.shortfall, -1) DESC, s.person_id LIMIT :limit""")
@@ -69,8 +69,8 @@ interface JdbcBehindRows extends BehindRows, GenericRepository<BehindRow, Long> 
               AND (:unitId IS NULL
                    OR p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id = :unitId))
               AND s.status IN (:statuses)
-              AND (:q IS NULL OR p.name LIKE CONCAT('%', :q, '%') OR p.pinyin LIKE CONCAT(LOWER(:q), '%')
-                   OR p.initials LIKE CONCAT(LOWER(:q), '%') OR p.staff_number LIKE CONCAT(:q, '%'))
+              AND (:q IS NULL OR p.name LIKE CONCAT('%', :q, '%') OR CONVERT(p.pinyin USING utf8mb4) LIKE CONCAT(LOWER(:q), '%')
+                   OR CONVERT(p.initials USING utf8mb4) LIKE CONCAT(LOWER(:q), '%') OR p.staff_number LIKE CONCAT(:q, '%'))
               AND (:last IS NULL OR COALESCE(s.due_date, DATE '9999-12-31') > :last
                    OR (COALESCE(s.due_date, DATE '9999-12-31') = :last AND s.person_id > :lastPersonId))
             ORDER BY COALESCE(s.due_date, DATE '9999-12-31'), s.person_id LIMIT :limit""")
@@ -95,8 +95,8 @@ interface JdbcBehindRows extends BehindRows, GenericRepository<BehindRow, Long> 
               AND (:unitId IS NULL
                    OR p.unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id = :unitId))
               AND s.status IN (:statuses)
-              AND (:q IS NULL OR p.name LIKE CONCAT('%', :q, '%') OR p.pinyin LIKE CONCAT(LOWER(:q), '%')
-                   OR p.initials LIKE CONCAT(LOWER(:q), '%') OR p.staff_number LIKE CONCAT(:q, '%'))""")
+              AND (:q IS NULL OR p.name LIKE CONCAT('%', :q, '%') OR CONVERT(p.pinyin USING utf8mb4) LIKE CONCAT(LOWER(:q), '%')
+                   OR CONVERT(p.initials USING utf8mb4) LIKE CONCAT(LOWER(:q), '%') OR p.staff_number LIKE CONCAT(:q, '%'))""")
     long count(Set<Long> units, @Nullable Long unitId, Set<String> statuses, @Nullable String q);
 
     @Override
