@@ -48,7 +48,8 @@ class ArchitectureTest {
     /** Writing operations whose own rows are the record, or that change nothing. */
     private static final Map<String, String> UNAUDITED = new java.util.TreeMap<>(Map.of(
             "CheckInController.checkIn", "the check-in event row is the record: append-only, keyed, attributable",
-            "InboxController.read", "a mark of having read one's own message"));
+            "InboxController.read", "a mark of having read one's own message",
+            "LectureController.check", "asks what stands in the way of a plan and writes nothing"));
 
     record Bite(String name, ArchRule onProduct, ArchRule onViolation, String violation) {
         @Override

@@ -132,7 +132,7 @@ class AttendanceController {
     @Post("/attendance")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = SeatController.PassedView.class)))
+            content = @Content(schema = @Schema(implementation = CheckInController.PassedView.class)))
     HttpResponse<?> enter(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid EntryRequest body) {
         return problems.answer(
@@ -144,7 +144,7 @@ class AttendanceController {
                                 body.direction(),
                                 body.at(),
                                 body.reason().strip())
-                        .map(SeatController.PassedView::of));
+                        .map(CheckInController.PassedView::of));
     }
 
     /** Confirms the list; everybody present earns credit. */

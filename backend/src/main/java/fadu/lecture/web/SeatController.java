@@ -1,46 +1,33 @@
 package fadu.lecture.web;
 
-import fadu.lecture.CheckingIn;
-import fadu.lecture.Direction;
-import fadu.lecture.Passed;
 import fadu.lecture.ReadingLectures;
 import fadu.lecture.TakingSeat;
 import fadu.platform.Actor;
-import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.problem.Words;
 import fadu.platform.web.Problems;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** One's own seat, and passing the door. */
+/** One's own seat. */
 @Tag(name = "lecture")
 @Controller("/api")
 class SeatController {
     private final TakingSeat seat;
-    private final CheckingIn checkingIn;
     private final ReadingLectures reading;
     private final Problems problems;
     private final Words words;
 
-    SeatController(TakingSeat seat, CheckingIn checkingIn, ReadingLectures reading, Problems problems, Words words) {
+    SeatController(TakingSeat seat, ReadingLectures reading, Problems problems, Words words) {
         this.seat = seat;
-        this.checkingIn = checkingIn;
         this.reading = reading;
         this.problems = problems;
         this.words = words;
@@ -60,52 +47,10 @@ class SeatController {
         return answer(request, actor, seat.giveBack(actor, id));
     }
 
-    /** Checks in or out: with the scanned text of the wall, or with a lecture and its six digits. */
-    @Post("/check-in")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PassedView.class)))
-    HttpResponse<?> checkIn(HttpRequest<?> request, Actor actor, @Body @Valid CheckInRequest body) {
-        var token = body.token();
-        var lecture = body.lectureId();
-        var code = body.code();
-        if (token != null) {
-            return problems.answer(request, checkingIn.scan(actor, token).map(PassedView::of));
-        }
-        if (lecture == null || code == null) {
-            return problems.answer(
-                    request, Refusal.field(CommonProblem.REQUEST_MALFORMED, "code", CommonProblem.FIELD_REQUIRED));
-        }
-        var direction = body.direction() == null ? Direction.IN : body.direction();
-        return problems.answer(
-                request,
-                checkingIn.type(actor, lecture, code.strip(), direction).map(PassedView::of));
-    }
-
     private HttpResponse<?> answer(HttpRequest<?> request, Actor actor, Outcome<String> outcome) {
         var language = Problems.language(request);
         return problems.answer(
                 request,
                 outcome.then(id -> reading.find(actor, id)).map(shown -> LectureView.of(shown, words, language)));
-    }
-
-    /**
-     * A check-in.
-     *
-     * @param token the scanned text, which holds lecture and direction itself
-     * @param direction with a typed code; IN where null
-     */
-    @Serdeable
-    record CheckInRequest(
-            @Nullable @Size(max = 500) String token,
-            @Nullable @Size(max = 40) String lectureId,
-            @Nullable @Size(max = 12) String code,
-            @Nullable Direction direction) {}
-
-    /** When and which way one passed; the first time's answer when asked again. */
-    @Serdeable
-    record PassedView(ClashView.LectureRef lecture, Instant at, Direction direction) {
-        static PassedView of(Passed passed) {
-            return new PassedView(
-                    new ClashView.LectureRef(passed.lectureId(), passed.title()), passed.at(), passed.direction());
-        }
     }
 }
