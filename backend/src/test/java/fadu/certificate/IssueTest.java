@@ -143,7 +143,7 @@ class IssueTest {
     @Test
     void refusesTermsAndNumbersThatBreakARule() {
         var person = qualified("挑剔人");
-        assertThat(issue(person, Map.of("validTo", "")).status()).isEqualTo(400);
+        assertThat(issue(person, Map.of("validTo", "13月")).status()).isEqualTo(400);
         var open = body(person);
         open.remove("validTo");
         assertThat(issuing.post("/api/certificates", open).field("code")).isEqualTo("CERTIFICATE_TERM_NEEDED");
@@ -155,7 +155,7 @@ class IssueTest {
                 .isEqualTo("CERTIFICATE_TERM");
         assertThat(issue(person, Map.of("number", "!!")).field("code")).isEqualTo("CERTIFICATE_NUMBER_FORM");
         assertThat(issue(person, Map.of("kind", "NONE")).field("code")).isEqualTo("CERTIFICATE_KIND_UNKNOWN");
-        var number = "陕K" + county.county().id();
+        var number = "陕K-000" + county.county().id();
         assertThat(issue(person, Map.of("number", number)).field("number")).isEqualTo(number);
         assertThat(issue(qualified("另一人"), Map.of("number", number)).field("code"))
                 .isEqualTo("CERTIFICATE_NUMBER_TAKEN");
@@ -180,7 +180,8 @@ class IssueTest {
                         .field("code"))
                 .isEqualTo("CERTIFICATE_REPLACED_ALREADY");
 
-        var first = issue(qualified("换证人"));
+        var first = issue(
+                qualified("换证人"), Map.of("validTo", today.plusMonths(6).toString()));
         var to = LocalDate.parse(first.field("validTo"));
         var renewed = replace(
                 first.field("id"),
