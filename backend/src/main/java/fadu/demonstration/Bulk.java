@@ -18,6 +18,7 @@ final class Bulk {
 
     private final Connection connection;
     private final String sql;
+    private final List<Bulk> parents;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
     /**
@@ -25,9 +26,11 @@ final class Bulk {
      *
      * @param table a table's name; never from outside
      * @param columns its columns in the order of the values, comma-separated
+     * @param parents rows that these point to and that are therefore written first
      */
-    Bulk(Connection connection, String table, String columns) {
+    Bulk(Connection connection, String table, String columns, Bulk... parents) {
         this.connection = connection;
+        this.parents = List.of(parents);
         int count = columns.split(",").length;
         this.sql = "INSERT INTO " + table + " (" + columns + ") VALUES ("
                 + String.join(", ", Collections.nCopies(count, "?")) + ")";
@@ -43,6 +46,7 @@ final class Bulk {
 
     /** Writes what is left. */
     void flush() {
+        parents.forEach(Bulk::flush);
         if (rows.isEmpty()) {
             return;
         }

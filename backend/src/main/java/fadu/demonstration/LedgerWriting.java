@@ -25,6 +25,9 @@ final class LedgerWriting {
     /** As the lecture feature posts a part at its first confirmation. */
     private static final String SOURCE_KIND = "LECTURE_PART";
 
+    /** The one posting that all of the demonstration's entries belong to. */
+    private static final byte[] POSTING = new byte[16];
+
     private static final String FIRST_VERSION = "1";
     private static final int PART_SECONDS = 3 * 3600;
     private static final int PART_HUNDREDTHS = 400;
@@ -128,9 +131,9 @@ final class LedgerWriting {
                 "lecture",
                 "id, public_id, unit_id, title, subject_kind, room_id, lecturer_id, starts_at, ends_at, seats, taken,"
                         + " open_to_unit_id, sign_up_until, check_in_from, state, secret, confirmed_at, confirmed_by");
-        var parts = new Bulk(connection, "lecture_part", "lecture_id, number, title, starts_at, ends_at");
-        var taken = new Bulk(connection, "lecture_seat", "lecture_id, person_id, signed_up_at");
-        var checkIns = new Bulk(connection, "check_in", "lecture_id, person_id, direction, at, way, by_person, reason");
+        var parts = new Bulk(connection, "lecture_part", "lecture_id, number, title, starts_at, ends_at", rows);
+        var taken = new Bulk(connection, "lecture_seat", "lecture_id, person_id, signed_up_at", rows);
+        var checkIns = new Bulk(connection, "check_in", "lecture_id, person_id, direction, at, way, by_person, reason", rows);
         for (var lecture : lectures) {
             boolean past = lecture.day().isBefore(anchor);
             var sitting = seats.getOrDefault(lecture.id(), List.of());
@@ -181,8 +184,8 @@ final class LedgerWriting {
                 connection,
                 "credit_entry",
                 "id, person_id, kind, subject_kind, mode, earned_on, law_year, seconds, hundredths, half_days, source_kind,"
-                        + " source_ref, policy_version, dedupe_key, label, explanation, link, posted_at, posted_by");
-        var halves = new Bulk(connection, "credit_entry_half_day", "entry_id, day, half");
+                        + " source_ref, policy_version, dedupe_key, posting, label, explanation, link, posted_at, posted_by");
+        var halves = new Bulk(connection, "credit_entry_half_day", "entry_id, day, half", rows);
         long id = 0;
         for (var each : entries) {
             id++;
@@ -204,6 +207,7 @@ final class LedgerWriting {
                     FIRST_VERSION,
                     DedupeKey.of(each.person().id, SOURCE_KIND, ref, FIRST_VERSION, "")
                             .bytes(),
+                    POSTING,
                     "讲座「" + lecture.title() + "」" + (each.part() == 0 ? "上午" : "下午"),
                     "到场 180 分钟，45 分钟为 1 学时，计 4.00 学时、半天",
                     "/lectures/" + lecture.publicId(),
