@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterBooked, headlineKey, share, stretches, type Status } from './model';
+import { afterBooked, evenPace, headlineKey, share, stretches, type Status } from './model';
 
 const category = (counted: number) => ({ code: 'a', zh: '甲', en: 'A', counted, due: null, shortfall: null });
 
@@ -19,4 +19,11 @@ describe('the stretches of the dial', () => {
 describe('what is missing', () => {
   it('shrinks by what is booked, never below nothing', () => expect([afterBooked({ shortfall: 1850, booked: 900 }), afterBooked({ shortfall: 100, booked: 900 })]).toEqual([950, 0]));
   it('is a share of a whole', () => expect([share(68, 1286), share(1, 0)]).toEqual(['5.3%', undefined]));
+});
+
+describe('the even pace', () => {
+  const at = (due: number | null, unit: 'HOUR' | 'DAY', today: string) => evenPace({ due, unit, lawYear: 2026 }, today);
+  it('grows with the year and ends at the quota', () => expect([at(6000, 'HOUR', '2026-01-01'), at(6000, 'HOUR', '2026-11-22'), at(6000, 'HOUR', '2026-12-31')]).toEqual([0, 53, 60]));
+  it('counts days where the quota is in days', () => expect(at(30, 'DAY', '2026-07-02')).toBe(7));
+  it('says nothing without a quota or outside the year', () => expect([at(null, 'HOUR', '2026-05-01'), at(6000, 'HOUR', '2027-01-01'), at(6000, 'HOUR', '2025-12-31')]).toEqual([undefined, undefined, undefined]));
 });

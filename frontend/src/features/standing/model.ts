@@ -1,6 +1,7 @@
 import type { PersonRef, UnitRef } from '@/shared/api/refs';
 import type { ReasonNode } from '@/shared/api/reasons';
 import { measure, type QuotaUnit } from '@/shared/format/credit';
+import { daysBetween } from '@/shared/format/date';
 import type { Stretch } from '@/shared/ui/scale';
 
 /** The five words a standing can be, as the server spells them. */
@@ -34,6 +35,7 @@ export interface StandingView {
   lawYear: number;
   counted: number;
   due: number | null;
+  /** What the next milestone asks for, in the standing's unit; not the even pace. */
   dueNow: number | null;
   shortfall: number | null;
   booked: number;
@@ -73,6 +75,18 @@ export interface BehindSummary {
   sumShortfall: number;
   derivedAt: string | null;
   byUnit: { unit: UnitRef; met: number; onTrack: number; behind: number; unreachable: number; notSet: number; sumShortfall: number }[];
+}
+
+/**
+ * Where an even pace through the law year would be today, in whole units of the quota: a help for the eye, no rule.
+ * Undefined where no quota is set or the day lies outside the law year.
+ */
+export function evenPace(standing: Pick<StandingView, 'due' | 'unit' | 'lawYear'>, today: string): number | undefined {
+  const first = `${standing.lawYear}-01-01`;
+  const elapsed = daysBetween(first, today) + 1;
+  const whole = daysBetween(first, `${standing.lawYear + 1}-01-01`);
+  if (standing.due === null || elapsed < 1 || elapsed > whole) return undefined;
+  return Math.floor((measure(standing.due, standing.unit) * elapsed) / whole);
 }
 
 /** The sentence that a standing opens with, as a key of the words. */
