@@ -144,7 +144,10 @@ class AccessMatrixTest {
         var http = world.http(caller);
         return switch (method) {
             case "GET" -> http.get(path);
-            case "POST" -> path.equals("/api/imports") ? http.upload(path, "x.csv", new byte[] {'x'}, Map.of()) : http.post(path, Map.of());
+            case "POST" ->
+                path.equals("/api/imports")
+                        ? http.upload(path, "x.csv", new byte[] {'x'}, Map.of())
+                        : http.post(path, Map.of());
             case "PUT" -> http.put(path, Map.of());
             case "PATCH" -> http.patch(path, Map.of());
             case "DELETE" -> http.delete(path);
