@@ -57,6 +57,7 @@ const card = { id: 'c1', kind: 'ENFORCEMENT', number: '例执 2024-000137', pers
 const cards = page([card, { ...card, id: 'c2', number: '例执 2023-000412', person: people[1], state: 'SUSPENDED', onHold: true, validTo: '2026-12-20' }, { ...card, id: 'c3', number: '例执 2021-000033', person: people[2], state: 'EXPIRED', validTo: '2026-06-30' }]);
 const caseRow = (index: number) => ({ id: `k${index}`, number: `清 2026-00${87 + index}`, person: people[index], certificate: { id: 'c2', number: '例执 2023-000412', validTo: '2026-12-20', state: 'VALID' }, state: index === 3 ? 'SIGNED_ONCE' : 'OPEN', grounds: [index % 2 ? 'OFF_POST' : 'BELOW_QUOTA_CURRENT'], status: 'UNREACHABLE', shortfall: index % 2 ? null : 3550 - index * 300, quotaUnit: 'HOUR', dueOn: `2026-12-${20 + index}`, daysLeft: 32 + index, openedAt: '2026-11-02T01:00:00Z', proposal: 'MAKE_UP', firstSignedBy: index === 3 ? '严例审' : null });
 const mark = (words: string, kind: string, children: unknown[] = [], clause: string | null = null) => ({ mark: kind, words, clause, evidence: null, children });
+const flagOf = (index: number) => ({ id: `f${index}`, person: people[index], certificateId: 'c1', certificateNumber: `例执 2024-0001${37 + index}`, lawYear: 2026, ground: index % 3 ? 'BELOW_QUOTA_CURRENT' : 'OFF_POST', groundZh: index % 3 ? '本年度学时预计不足' : '不在执法岗位', groundEn: index % 3 ? 'Forecast below the quota of this year' : 'Off post', status: index % 3 ? 'BEHIND' : null, shortfall: index % 3 ? 1850 : null, quotaUnit: index % 3 ? 'HOUR' : null, dueOn: index % 3 ? '2026-12-20' : null, detail: index % 3 ? '2026 年度已计入 41.50 学时，2026-12-20 前应达到 60 学时，现差 18.50 学时，预计不能达到' : '持证人自 2026-09-01 起不在岗', ruleVersion: 's1 v3 + s2 v1', clause: '第十一条', raisedAt: '2026-11-17T17:30:00Z', closedAt: index === 4 ? '2026-11-18T01:00:00Z' : null, closedHow: index === 4 ? 'WITHDRAWN' : null, closedReason: index === 4 ? '已补交派遣单，核对原件' : null, caseId: 'k0', caseNumber: '清 2026-0031' });
 const dossier = {
   item: { ...caseRow(0), id: 'k0' }, version: 2, round: 1, closedAt: null, closedReason: null,
   flags: [{ id: 'f1', lawYear: 2026, ground: 'BELOW_QUOTA_CURRENT', groundZh: '本年度学时预计不足', groundEn: 'Forecast below the quota of this year', detail: '截至 12 月 20 日预计 35.00，少于 60。', clause: '第十一条', ruleVersion: '例川县 2026 第 3 版', closedAt: null }],
@@ -76,7 +77,7 @@ const ruleSet = (id: string, name: string, region: string, demonstration: boolea
 const grant = (id: string, role: string, index: number) => ({ id, person: people[index], role, unit: law, from: '2026-01-01', to: null, grantedBy: '程样张', delegatedFrom: null, reason: null });
 
 /** Every permission that a page asks about: whoever looks at the pictures may do everything. */
-const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'import.write', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'clock.move'];
+const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'directory.import', 'directory.merge', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'rulebook.write', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'clearance.flag.read', 'clearance.flag.withdraw', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'clock.move'];
 
 /** Method and path (with * for one segment) → answer. The first that matches is used. */
 export const ANSWERS: Record<string, unknown> = {
@@ -117,6 +118,7 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/me/certificates': [{ ...card, person: person('p99', '苏试用', law) }],
   'GET /api/certificates/*': card,
   'GET /api/certificates': cards,
+  'GET /api/flags': page([0, 1, 2, 3, 4, 5].map(flagOf), 68),
   'GET /api/cases/*': dossier,
   'GET /api/cases': page([0, 1, 2, 3, 4, 5].map(caseRow), 23),
   'GET /api/me/appeals': page([appeal('e1', 'FILED'), appeal('e2', 'UPHELD')], null),
