@@ -69,11 +69,13 @@ const dossier = {
 };
 const appeal = (id: string, state: string) => ({ id, subjectKind: 'ATTENDANCE', subjectRef: 'x4', subjectLabel: '行政许可法专题，11月16日', person: first, words: '当天到场，手机没电没有扫上，坐在第三排，周样例老师可以证明。', filedAt: '2026-11-17T02:00:00Z', deadline: '2026-12-01', state, answeredBy: state === 'FILED' ? null : '柏复例', answeredAt: state === 'FILED' ? null : '2026-11-18T01:00:00Z', answer: state === 'FILED' ? null : '经查签到表和讲师证言，予以补计。', mayAnswer: true });
 const rules = ['QUOTA', 'CLEARANCE'].flatMap((group, at) => [
-  { key: `a${at}`, labelZh: at ? '提前提醒天数' : '年度应修', labelEn: at ? 'Warning days' : 'Yearly quota', group, set: true, value: 60, shown: at ? '90 天' : '60 学时', clause: '第六条', ruleSet: { id: 's1', name: '例川县 2026' }, version: 3, assignedTo: law },
-  { key: `b${at}`, labelZh: at ? '换证前应达' : '每日上限', labelEn: at ? 'Due at renewal' : 'Daily cap', group, set: false, value: null, shown: null, clause: null, ruleSet: null, version: null, assignedTo: null },
+  { key: `a${at}`, labelZh: at ? '提前提醒天数' : '年度应修', labelEn: at ? 'Warning days' : 'Yearly quota', group, use: 'ACTS', set: true, value: 60, shown: at ? '90 天' : '60 学时', clause: '第六条', ruleSet: { id: 's1', name: '例川县 2026' }, version: 3, assignedTo: law },
+  { key: `b${at}`, labelZh: at ? '换证前应达' : '每日上限', labelEn: at ? 'Due at renewal' : 'Daily cap', group, use: 'ON_RECORD', set: false, value: null, shown: null, clause: null, ruleSet: null, version: null, assignedTo: null },
 ]);
 const version = { id: 'v3', number: 3, state: 'PUBLISHED', validFrom: '2026-01-01', validTo: null };
-const ruleSet = (id: string, name: string, region: string, demonstration: boolean) => ({ id, code: id, name, issuingLevel: 'COUNTY', region, document: `${name}全文名称的通知`, demonstration, shipped: true, versions: [version] });
+const ruleSet = (id: string, name: string, region: string, demonstration: boolean) => ({ id, code: id, name, issuingLevel: 'COUNTY', region, document: `${name}全文名称的通知`, demonstration, shipped: true, versions: demonstration ? [version, { ...version, id: 'v4', number: 4, state: 'DRAFT', validFrom: '2026-11-18' }] : [version] });
+const shapeOf = (kind: string, more: Record<string, unknown> = {}) => ({ kind, least: null, most: null, decimals: 0, unitZh: '', unitEn: '', choices: [], each: null, fields: [], ...more });
+const assignment = (id: string, unitOf: typeof law, from: string, to: string | null) => ({ id, unit: unitOf, ruleSet: { id: 's1', name: '例川县 2026' }, layer: 0, from, to });
 const grant = (id: string, role: string, index: number) => ({ id, person: people[index], role, unit: law, from: '2026-01-01', to: null, grantedBy: '程样张', delegatedFrom: null, reason: null });
 
 /** Every permission that a page asks about: whoever looks at the pictures may do everything. */
@@ -128,7 +130,9 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/me/grants': [grant('g0', 'coordinator', 0)],
   'GET /api/grants': page([grant('g1', 'coordinator', 1), grant('g2', 'reviewer', 2), { ...grant('g3', 'head', 3), delegatedFrom: 'g0', to: '2026-12-01', reason: '外出学习' }], null),
   'GET /api/audit': page([{ id: 91, at: '2026-11-18T01:20:00Z', person: { id: 'p99', name: '苏试用' }, action: 'import.apply', subject: 'import:b2', unit: law, details: { rows: 404, kind: 'ROSTER' }, request: 'a1b2c3d4e5f6' }, { id: 90, at: '2026-11-18T01:00:00Z', person: { id: null, name: '系统' }, action: 'clearance.flag', subject: 'flag:f1', unit: city, details: { ground: 'OFF_POST' }, request: null }], null),
-  'GET /api/rule-sets/*/versions/*': { ...version, values: rules.filter((rule) => rule.set).map(({ key, labelZh, labelEn, value, shown, clause }) => ({ key, labelZh, labelEn, value, shown, clause })) },
+  'GET /api/rule-sets/*/versions/*': { ...version, values: rules.filter((rule) => rule.set).map(({ key, group, labelZh, labelEn, value, shown, clause }) => ({ key, group, labelZh, labelEn, value, shown, clause })) },
+  'GET /api/rule-keys': { items: rules.map(({ key, group, labelZh, labelEn }, index) => ({ key, group, labelZh, labelEn, form: 'number', shape: shapeOf('number', { least: 0, most: 2000, decimals: 2 }), use: index % 2 ? 'ON_RECORD' : 'ACTS' })) },
+  'GET /api/rule-assignments': { items: [assignment('g1', law, '2026-01-01', null), assignment('g2', market, '2027-01-01', null), assignment('g3', city, '2025-01-01', '2026-01-01')] },
   'GET /api/rule-sets': [ruleSet('s1', '例川县 2026', '例川县', true), ruleSet('s2', '学法用法办法', '某旗', false)],
   'GET /api/rules/effective': { unit: law, on: '2026-11-18', values: rules },
   'GET /api/jobs/*/runs': [{ slot: '2026-11-18T00:00:00Z', state: 'DONE', startedAt: '2026-11-18T00:00:01Z', finishedAt: '2026-11-18T00:00:09Z', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }],

@@ -6,6 +6,7 @@ import type { AdjustmentView, EntryView } from '@/features/credit/model';
 import type { JobView, RunView } from '@/features/jobs/model';
 import type { Message } from '@/features/notice/model';
 import type { QualificationView } from '@/features/qualification/model';
+import type { Assignment, EffectiveValue, RuleKey, RuleSet, RuleValue } from '@/features/rulebook/model';
 import type { Agree } from '@/shared/api/agreement';
 import type { components } from '@/shared/api/generated/schema';
 import type { Session } from '@/shared/use/session';
@@ -26,6 +27,11 @@ export const agreements: [
   Agree<S['ClearanceJson.FlagView'], FlagRow>,
   Agree<S['InboxController.MessageView'], Message>,
   Agree<S['QualificationController.QualificationView'], QualificationView>,
+  Agree<S['RuleSetView'], RuleSet>,
+  Agree<Omit<S['RuleSetController.RuleKeyView'], 'shape'>, Omit<RuleKey, 'shape'>>,
+  Agree<Omit<S['RuleSetView.RuleValueView'], 'value'>, Omit<RuleValue, 'value'>>,
+  Agree<Omit<S['EffectiveValueView'], 'value'>, Omit<EffectiveValue, 'value'>>,
+  Agree<S['RuleAssignmentController.AssignmentView'], Assignment>,
   Agree<S['JobController.JobView'], JobView>,
   Agree<S['JobController.RunView'], RunView>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
