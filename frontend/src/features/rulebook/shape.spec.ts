@@ -24,7 +24,7 @@ describe('what was typed', () => {
   it('is held to its bounds', () => expect([wrong(number, '2001'), wrong(number, '1.125'), wrong(number, 'viel'), wrong(shape('number', { least: 0, most: 9 }), '1.5'), wrong(number, '')]).toEqual([{ '': 'bounds' }, { '': 'decimals' }, { '': 'number' }, { '': 'whole' }, { '': 'needed' }]));
   it('names the place inside a value', () => expect(wrong(minimums, [{ category: 'LAW', minimum: '8' }, { category: 'PUBLIC', minimum: '-1' }])).toEqual({ '2.category': 'long', '2.minimum': 'bounds' }));
   it('names the line of a list', () => {
-    expect(read(list(shape('date')), '2026-01-01\n\n2026-02-30').faults['']?.given).toEqual({ line: '2', text: '2026-02-30' });
+    expect(read(list(shape('date')), '2026-01-01\n\n2026-02-30').faults['']).toMatchObject({ given: { line: '2' }, inner: { key: 'rulebook.fault.date', given: { text: '2026-02-30' } } });
     expect(wrong(list(shape('month-day')), '03-01\n03-01')).toEqual({ '': 'twice' });
     expect(wrong(list(shape('text'), 1), '甲\n乙')).toEqual({ '': 'many' });
   });

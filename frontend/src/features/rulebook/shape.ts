@@ -60,6 +60,8 @@ export function editOf(shape: Shape, json: unknown): Edit {
 export interface Fault {
   key: string;
   given: Record<string, string | number>;
+  /** What is wrong in the line that this one names. */
+  inner?: Fault;
 }
 
 /** A value read from what was typed, or what is wrong with it, by place (`2.minimum`; empty for the value itself). */
@@ -134,7 +136,7 @@ export function read(shape: Shape, edit: Edit): Reading {
   if (shape.each && asking === 'lines') {
     const { json, faults } = readList(shape, shape.each, linesOf(edit));
     const [first] = Object.entries(faults);
-    return { json, faults: first ? { '': first[0] ? fault('line', { line: first[0], text: linesOf(edit)[Number(first[0]) - 1] ?? '' }) : first[1] } : {} };
+    return { json, faults: first ? { '': first[0] ? { ...fault('line', { line: first[0] }), inner: first[1] } : first[1] } : {} };
   }
   const plain = readPlain(shape, String(edit));
   return { json: plain.json, faults: plain.fault ? { '': plain.fault } : {} };
