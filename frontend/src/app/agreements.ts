@@ -1,7 +1,7 @@
 import type { AccountRow, AuditView, GrantView, RoleWords } from '@/features/access/admin';
 import type { Device } from '@/features/access/model';
 import type { AppealView } from '@/features/appeal/model';
-import type { FlagRow } from '@/features/clearance/model';
+import type { FlagRow, OwnClearance } from '@/features/clearance/model';
 import type { AdjustmentView, EntryView } from '@/features/credit/model';
 import type { JobView, RunView } from '@/features/jobs/model';
 import type { Message } from '@/features/notice/model';
@@ -25,6 +25,7 @@ export const agreements: [
   Agree<S['AdjustmentView'], AdjustmentView>,
   Agree<S['AppealController.AppealView'], AppealView>,
   Agree<S['ClearanceJson.FlagView'], FlagRow>,
+  Agree<S['ClearanceJson.OwnView'], OwnClearance>,
   Agree<S['InboxController.MessageView'], Message>,
   Agree<S['QualificationController.QualificationView'], QualificationView>,
   Agree<S['RuleSetView'], RuleSet>,
@@ -34,4 +35,4 @@ export const agreements: [
   Agree<S['RuleAssignmentController.AssignmentView'], Assignment>,
   Agree<S['JobController.JobView'], JobView>,
   Agree<S['JobController.RunView'], RunView>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksYears, choiceFaults, decisionOf, flagQuery, following, isReason, needsUntil, shortHash, sourcesOf, startingChoice, VERDICTS, type Decision, type Flag, type Signature } from './model';
+import { asksYears, choiceFaults, decisionOf, flagQuery, following, isReason, needsUntil, shapeOfVerdict, shortHash, sourcesOf, startingChoice, VERDICTS, type Decision, type Flag, type Signature } from './model';
 
 const proposal = { verdict: 'MAKE_UP' as const, until: '2027-02-18', words: '', allowed: [...VERDICTS], reasons: [] };
 const signature = (round: number, verdict: Signature['verdict']): Signature => ({ round, place: 'FIRST', person: '甲', verdict, until: null, years: null, reason: '甲的理由', at: '' });
@@ -43,3 +43,5 @@ describe('the clauses of a case', () => {
       ['甲规则', '第六条', '学时；处理'], ['', '第九条', '不在岗'],
     ]));
 });
+
+it('marks each verdict by how it weighs', () => expect(VERDICTS.map(shapeOfVerdict)).toEqual(['met', 'behind', 'behind', 'unreachable', 'unreachable']));

@@ -158,6 +158,15 @@ export function sourcesOf(basis: readonly Basis[]): (Basis & { key: string })[] 
   return [...found.values()];
 }
 
+/** What clearance says about oneself: open flags, and decisions with whether they may still be appealed. */
+export interface OwnClearance {
+  flags: Pick<FlagRow, 'lawYear' | 'ground' | 'groundZh' | 'groundEn' | 'certificateNumber' | 'shortfall' | 'quotaUnit' | 'dueOn' | 'detail' | 'clause' | 'raisedAt' | 'caseNumber'>[];
+  decisions: { decision: Decision; mayAppeal: boolean }[];
+}
+
+/** The mark of a verdict: cleared is met, made up or suspended a warning, taken back or cancelled red. */
+export const shapeOfVerdict = (verdict: Verdict): 'met' | 'behind' | 'unreachable' => (verdict === 'CLEAR' ? 'met' : needsUntil(verdict) ? 'behind' : 'unreachable');
+
 /** The decision that holds: the latest that was not revised. */
 export const decisionOf = (view: Pick<CaseView, 'decisions'>): Decision | undefined => view.decisions.filter(({ revised }) => !revised).at(-1);
 

@@ -15,5 +15,9 @@ const clearance: FeatureModule = {
     { workspace: 'training', group: 'result', order: 55, label: 'clearance.flags.title', icon: 'flag', to: '/flags', permission: 'clearance.flag.read' },
     { workspace: 'unit', group: 'unit', order: 25, label: 'clearance.flags.title', icon: 'flag', to: '/flags', permission: 'clearance.flag.read' },
   ],
+  slots: {
+    wallet: [{ order: 20, component: () => import('./components/MyClearance.vue') }],
+    home: [{ order: 25, component: () => import('./components/MyClearance.vue') }],
+  },
 };
 export default clearance;

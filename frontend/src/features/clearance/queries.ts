@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post } from '@/shared/api/client';
 import { useAct } from '@/shared/use/act';
-import { needsUntil, type CaseView, type Choice, type FlagRow } from './model';
+import { needsUntil, type CaseView, type Choice, type FlagRow, type OwnClearance } from './model';
 
 /** One dossier. */
 export const useCase = (id: MaybeRefOrGetter<string>) =>
   useQuery({ queryKey: ['case', computed(() => toValue(id))], queryFn: ({ signal }) => get<CaseView>(`/api/cases/${toValue(id)}`, undefined, signal), enabled: computed(() => !!toValue(id)) });
+
+/** What clearance says about me. */
+export const useOwnClearance = () => useQuery({ queryKey: ['clearance', 'me'], queryFn: ({ signal }) => get<OwnClearance>('/api/me/clearance', undefined, signal) });
 
 /** Signs a decision, first or second as the case stands; refused when the case changed meanwhile. */
 export const useSign = (done: (signed: CaseView) => void) =>
