@@ -53,10 +53,11 @@ const importRows = page([
   { line: 103, outcome: 'BAD', name: '罗虚拟', cells: [], problems: [fault('单位', '交通局', '找不到单位「交通局」，可能是「例川县交通运输局」', ['例川县交通运输局'])], changes: [] },
   { line: 211, outcome: 'BAD', name: '秦模板', cells: [], problems: [fault('在岗起', '2026-13-01', '没有这个日期')], changes: [] },
 ], 8);
-const card = { id: 'c1', kind: 'ENFORCEMENT', number: '例执 2024-000137', person: first, state: 'VALID', onHold: false, validFrom: '2024-03-15', validTo: '2027-03-14', daysLeft: 116, provenance: 'IMPORTED', source: '2024 年换证名册', area: '例川县行政区域内', holds: [], states: [{ state: 'VALID', from: '2024-03-15', until: null, basis: '2024 年统一换发', decision: null, at: '2024-03-15T00:00:00Z' }], custody: [{ place: 'HOLDER', at: '2024-03-20T02:00:00Z', by: '苏试用', note: null }], verifyUrl: '/v/c1' };
+const card = { id: 'c1', kind: 'ENFORCEMENT', kindZh: '行政执法证', kindEn: 'Enforcement certificate', issuedOn: '2024-03-15', replaces: null, number: '例执 2024-000137', person: first, state: 'VALID', onHold: false, validFrom: '2024-03-15', validTo: '2027-03-14', daysLeft: 116, provenance: 'IMPORTED', source: '2024 年换证名册', area: '例川县行政区域内', holds: [], states: [{ state: 'VALID', from: '2024-03-15', until: null, basis: '2024 年统一换发', decision: null, at: '2024-03-15T00:00:00Z' }], custody: [{ place: 'HOLDER', at: '2024-03-20T02:00:00Z', by: '苏试用', note: null }], verifyUrl: '/v/c1' };
 const cards = page([card, { ...card, id: 'c2', number: '例执 2023-000412', person: people[1], state: 'SUSPENDED', onHold: true, validTo: '2026-12-20' }, { ...card, id: 'c3', number: '例执 2021-000033', person: people[2], state: 'EXPIRED', validTo: '2026-06-30' }]);
 const caseRow = (index: number) => ({ id: `k${index}`, number: `清 2026-00${87 + index}`, person: people[index], certificate: { id: 'c2', number: '例执 2023-000412', validTo: '2026-12-20', state: 'VALID' }, state: index === 3 ? 'SIGNED_ONCE' : 'OPEN', grounds: [index % 2 ? 'OFF_POST' : 'BELOW_QUOTA_CURRENT'], status: 'UNREACHABLE', shortfall: index % 2 ? null : 3550 - index * 300, quotaUnit: 'HOUR', dueOn: `2026-12-${20 + index}`, daysLeft: 32 + index, openedAt: '2026-11-02T01:00:00Z', proposal: 'MAKE_UP', firstSignedBy: index === 3 ? '严例审' : null });
 const mark = (words: string, kind: string, children: unknown[] = [], clause: string | null = null) => ({ mark: kind, words, clause, evidence: null, children });
+const flagOf = (index: number) => ({ id: `f${index}`, person: people[index], certificateId: 'c1', certificateNumber: `例执 2024-0001${37 + index}`, lawYear: 2026, ground: index % 3 ? 'BELOW_QUOTA_CURRENT' : 'OFF_POST', groundZh: index % 3 ? '本年度学时预计不足' : '不在执法岗位', groundEn: index % 3 ? 'Forecast below the quota of this year' : 'Off post', status: index % 3 ? 'BEHIND' : null, shortfall: index % 3 ? 1850 : null, quotaUnit: index % 3 ? 'HOUR' : null, dueOn: index % 3 ? '2026-12-20' : null, detail: index % 3 ? '2026 年度已计入 41.50 学时，2026-12-20 前应达到 60 学时，现差 18.50 学时，预计不能达到' : '持证人自 2026-09-01 起不在岗', ruleVersion: 's1 v3 + s2 v1', clause: '第十一条', raisedAt: '2026-11-17T17:30:00Z', closedAt: index === 4 ? '2026-11-18T01:00:00Z' : null, closedHow: index === 4 ? 'WITHDRAWN' : null, closedReason: index === 4 ? '已补交派遣单，核对原件' : null, caseId: 'k0', caseNumber: '清 2026-0031' });
 const dossier = {
   item: { ...caseRow(0), id: 'k0' }, version: 2, round: 1, closedAt: null, closedReason: null,
   flags: [{ id: 'f1', lawYear: 2026, ground: 'BELOW_QUOTA_CURRENT', groundZh: '本年度学时预计不足', groundEn: 'Forecast below the quota of this year', detail: '截至 12 月 20 日预计 35.00，少于 60。', clause: '第十一条', ruleVersion: '例川县 2026 第 3 版', closedAt: null }],
@@ -68,15 +69,17 @@ const dossier = {
 };
 const appeal = (id: string, state: string) => ({ id, subjectKind: 'ATTENDANCE', subjectRef: 'x4', subjectLabel: '行政许可法专题，11月16日', person: first, words: '当天到场，手机没电没有扫上，坐在第三排，周样例老师可以证明。', filedAt: '2026-11-17T02:00:00Z', deadline: '2026-12-01', state, answeredBy: state === 'FILED' ? null : '柏复例', answeredAt: state === 'FILED' ? null : '2026-11-18T01:00:00Z', answer: state === 'FILED' ? null : '经查签到表和讲师证言，予以补计。', mayAnswer: true });
 const rules = ['QUOTA', 'CLEARANCE'].flatMap((group, at) => [
-  { key: `a${at}`, labelZh: at ? '提前提醒天数' : '年度应修', labelEn: at ? 'Warning days' : 'Yearly quota', group, set: true, value: 60, shown: at ? '90 天' : '60 学时', clause: '第六条', ruleSet: { id: 's1', name: '例川县 2026' }, version: 3, assignedTo: law },
-  { key: `b${at}`, labelZh: at ? '换证前应达' : '每日上限', labelEn: at ? 'Due at renewal' : 'Daily cap', group, set: false, value: null, shown: null, clause: null, ruleSet: null, version: null, assignedTo: null },
+  { key: `a${at}`, labelZh: at ? '提前提醒天数' : '年度应修', labelEn: at ? 'Warning days' : 'Yearly quota', group, use: 'ACTS', set: true, value: 60, shown: at ? '90 天' : '60 学时', clause: '第六条', ruleSet: { id: 's1', name: '例川县 2026' }, version: 3, assignedTo: law },
+  { key: `b${at}`, labelZh: at ? '换证前应达' : '每日上限', labelEn: at ? 'Due at renewal' : 'Daily cap', group, use: 'ON_RECORD', set: false, value: null, shown: null, clause: null, ruleSet: null, version: null, assignedTo: null },
 ]);
 const version = { id: 'v3', number: 3, state: 'PUBLISHED', validFrom: '2026-01-01', validTo: null };
-const ruleSet = (id: string, name: string, region: string, demonstration: boolean) => ({ id, code: id, name, issuingLevel: 'COUNTY', region, document: `${name}全文名称的通知`, demonstration, shipped: true, versions: [version] });
+const ruleSet = (id: string, name: string, region: string, demonstration: boolean) => ({ id, code: id, name, issuingLevel: 'COUNTY', region, document: `${name}全文名称的通知`, demonstration, shipped: true, versions: demonstration ? [version, { ...version, id: 'v4', number: 4, state: 'DRAFT', validFrom: '2026-11-18' }] : [version] });
+const shapeOf = (kind: string, more: Record<string, unknown> = {}) => ({ kind, least: null, most: null, decimals: 0, unitZh: '', unitEn: '', choices: [], each: null, fields: [], ...more });
+const assignment = (id: string, unitOf: typeof law, from: string, to: string | null) => ({ id, unit: unitOf, ruleSet: { id: 's1', name: '例川县 2026' }, layer: 0, from, to });
 const grant = (id: string, role: string, index: number) => ({ id, person: people[index], role, unit: law, from: '2026-01-01', to: null, grantedBy: '程样张', delegatedFrom: null, reason: null });
 
 /** Every permission that a page asks about: whoever looks at the pictures may do everything. */
-const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'import.write', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'clock.move'];
+const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'directory.import', 'directory.merge', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'rulebook.write', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'clearance.flag.read', 'clearance.flag.withdraw', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'clock.move'];
 
 /** Method and path (with * for one segment) → answer. The first that matches is used. */
 export const ANSWERS: Record<string, unknown> = {
@@ -117,8 +120,10 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/me/certificates': [{ ...card, person: person('p99', '苏试用', law) }],
   'GET /api/certificates/*': card,
   'GET /api/certificates': cards,
+  'GET /api/flags': page([0, 1, 2, 3, 4, 5].map(flagOf), 68),
   'GET /api/cases/*': dossier,
   'GET /api/cases': page([0, 1, 2, 3, 4, 5].map(caseRow), 23),
+  'GET /api/me/clearance': { flags: [{ ...flagOf(1), certificateNumber: card.number }], decisions: [{ mayAppeal: true, decision: { id: 'd1', number: '例清决〔2026〕7 号', verdict: 'MAKE_UP', until: '2027-02-18', reason: '补足后恢复', firstSignedBy: '严例审', secondSignedBy: '柏复核', decidedAt: '2026-11-10T01:00:00Z', basis: '第十一条', appealUntil: '2026-11-20', revised: false, letter: { id: 't1', number: '例清通〔2026〕12 号', servedAt: null, link: '/api/letters/t1.pdf' } } }] },
   'GET /api/me/appeals': page([appeal('e1', 'FILED'), appeal('e2', 'UPHELD')], null),
   'GET /api/appeals': page([appeal('e1', 'FILED')], null),
   'GET /api/accounts': page(people.map((one, index) => ({ id: index % 4 ? `i${index}` : null, username: index % 4 ? `lc${1000 + index}` : null, person: one, state: ['NONE', 'NEW', 'ACTIVE', 'DISABLED'][index % 4], createdAt: index % 4 ? '2026-01-05T00:00:00Z' : null, lastSignInAt: index % 4 === 2 ? '2026-11-17T00:00:00Z' : null })), null),
@@ -126,7 +131,9 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/me/grants': [grant('g0', 'coordinator', 0)],
   'GET /api/grants': page([grant('g1', 'coordinator', 1), grant('g2', 'reviewer', 2), { ...grant('g3', 'head', 3), delegatedFrom: 'g0', to: '2026-12-01', reason: '外出学习' }], null),
   'GET /api/audit': page([{ id: 91, at: '2026-11-18T01:20:00Z', person: { id: 'p99', name: '苏试用' }, action: 'import.apply', subject: 'import:b2', unit: law, details: { rows: 404, kind: 'ROSTER' }, request: 'a1b2c3d4e5f6' }, { id: 90, at: '2026-11-18T01:00:00Z', person: { id: null, name: '系统' }, action: 'clearance.flag', subject: 'flag:f1', unit: city, details: { ground: 'OFF_POST' }, request: null }], null),
-  'GET /api/rule-sets/*/versions/*': { ...version, values: rules.filter((rule) => rule.set).map(({ key, labelZh, labelEn, value, shown, clause }) => ({ key, labelZh, labelEn, value, shown, clause })) },
+  'GET /api/rule-sets/*/versions/*': { ...version, values: rules.filter((rule) => rule.set).map(({ key, group, labelZh, labelEn, value, shown, clause }) => ({ key, group, labelZh, labelEn, value, shown, clause })) },
+  'GET /api/rule-keys': { items: rules.map(({ key, group, labelZh, labelEn }, index) => ({ key, group, labelZh, labelEn, form: 'number', shape: shapeOf('number', { least: 0, most: 2000, decimals: 2 }), use: index % 2 ? 'ON_RECORD' : 'ACTS' })) },
+  'GET /api/rule-assignments': { items: [assignment('g1', law, '2026-01-01', null), assignment('g2', market, '2027-01-01', null), assignment('g3', city, '2025-01-01', '2026-01-01')] },
   'GET /api/rule-sets': [ruleSet('s1', '例川县 2026', '例川县', true), ruleSet('s2', '学法用法办法', '某旗', false)],
   'GET /api/rules/effective': { unit: law, on: '2026-11-18', values: rules },
   'GET /api/jobs/*/runs': [{ slot: '2026-11-18T00:00:00Z', state: 'DONE', startedAt: '2026-11-18T00:00:01Z', finishedAt: '2026-11-18T00:00:09Z', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }],
