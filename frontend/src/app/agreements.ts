@@ -2,6 +2,7 @@ import type { AccountRow, AuditView, GrantView, RoleWords } from '@/features/acc
 import type { Device } from '@/features/access/model';
 import type { AppealView } from '@/features/appeal/model';
 import type { AdjustmentView, EntryView } from '@/features/credit/model';
+import type { ImportRow, ImportView } from '@/features/directory/model';
 import type { JobView, RunView } from '@/features/jobs/model';
 import type { Message } from '@/features/notice/model';
 import type { QualificationView } from '@/features/qualification/model';
@@ -24,6 +25,8 @@ export const agreements: [
   Agree<S['AppealController.AppealView'], AppealView>,
   Agree<S['InboxController.MessageView'], Message>,
   Agree<S['QualificationController.QualificationView'], QualificationView>,
+  Agree<S['ImportViews.ImportView'], ImportView>,
+  Agree<S['ImportViews.RowView'], ImportRow>,
   Agree<S['JobController.JobView'], JobView>,
   Agree<S['JobController.RunView'], RunView>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
