@@ -119,6 +119,7 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/certificates': cards,
   'GET /api/cases/*': dossier,
   'GET /api/cases': page([0, 1, 2, 3, 4, 5].map(caseRow), 23),
+  'GET /api/me/clearance': { flags: [{ certificateNumber: card.number, ground: 'BELOW_QUOTA_CURRENT', groundZh: '本年度学时预计不足', groundEn: 'Forecast below the quota of this year', lawYear: 2026, detail: '2026 年度已计入 41.50 学时，2026-12-31 前应达到 60.00 学时，现差 18.50 学时，预计不能达到', clause: '第十一条', dueOn: '2026-12-31', caseNumber: '清 2026-0087' }], decisions: [{ mayAppeal: true, decision: { id: 'd1', number: '例清决〔2026〕7 号', verdict: 'MAKE_UP', until: '2027-02-18', reason: '补足后恢复', firstSignedBy: '严例审', secondSignedBy: '柏复核', decidedAt: '2026-11-10T01:00:00Z', basis: '第十一条', appealUntil: '2026-11-20', revised: false, letter: { id: 't1', number: '例清通〔2026〕12 号', servedAt: null, link: '/api/letters/t1.pdf' } } }] },
   'GET /api/me/appeals': page([appeal('e1', 'FILED'), appeal('e2', 'UPHELD')], null),
   'GET /api/appeals': page([appeal('e1', 'FILED')], null),
   'GET /api/accounts': page(people.map((one, index) => ({ id: index % 4 ? `i${index}` : null, username: index % 4 ? `lc${1000 + index}` : null, person: one, state: ['NONE', 'NEW', 'ACTIVE', 'DISABLED'][index % 4], createdAt: index % 4 ? '2026-01-05T00:00:00Z' : null, lastSignInAt: index % 4 === 2 ? '2026-11-17T00:00:00Z' : null })), null),

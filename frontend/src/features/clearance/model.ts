@@ -112,6 +112,12 @@ export interface CaseView {
   maySign: { place: 'FIRST' | 'SECOND' | null; why: string | null };
 }
 
+/** What clearance says of me: open flags with their reasons, and decisions, newest first. */
+export interface OwnClearance {
+  flags: { certificateNumber: string; ground: string; groundZh: string; groundEn: string; detail: string; clause: string; dueOn: string | null; caseNumber: string | null }[];
+  decisions: { decision: Decision; mayAppeal: boolean }[];
+}
+
 /** The decision that holds: the latest that was not revised. */
 export const decisionOf = (view: Pick<CaseView, 'decisions'>): Decision | undefined => view.decisions.filter(({ revised }) => !revised).at(-1);
 

@@ -9,5 +9,6 @@ const clearance: FeatureModule = {
     { path: '/cases/:case', name: 'case', component: () => import('./pages/CasesPage.vue'), meta: { title: 'clearance.dossier', workspace: 'review', permission: 'clearance.read', states: ['ready', 'loading', 'error', 'missing', 'offline'], answers: '/api/cases/*' } },
   ],
   menu: [{ workspace: 'review', group: 'cases', order: 10, label: 'clearance.title', icon: 'list', to: '/cases', permission: 'clearance.read', tab: 'clearance.tab' }],
+  slots: { home: [{ order: 25, component: () => import('./components/MyClearance.vue') }] },
 };
 export default clearance;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post } from '@/shared/api/client';
 import { useAct } from '@/shared/use/act';
-import { needsUntil, type CaseView, type Choice } from './model';
+import { needsUntil, type CaseView, type Choice, type OwnClearance } from './model';
 
 /** One dossier. */
 export const useCase = (id: MaybeRefOrGetter<string>) =>
@@ -14,3 +14,6 @@ export const useSign = (done: (signed: CaseView) => void) =>
 
 /** Sends a case back to whoever signed first. */
 export const useReturn = (done: () => void) => useAct((id: string, reason: string) => post<CaseView>(`/api/cases/${id}/return`, { reason }), done);
+
+/** What clearance says of me. */
+export const useOwnClearance = () => useQuery({ queryKey: ['clearance', 'me'], queryFn: ({ signal }) => get<OwnClearance>('/api/me/clearance', undefined, signal) });
