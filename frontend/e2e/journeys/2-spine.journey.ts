@@ -263,7 +263,7 @@ describe('a lecture is planned, attended and counted', () => {
       await page.getByLabel('密码', { exact: true }).fill(officer.password);
       await page.getByRole('button', { name: '登录', exact: true }).click();
       await page.getByRole('heading', { name: '第一次登录，请先换成自己的密码' }).waitFor();
-      const own = `${officer.username} 自己记得住的一句话`;
+      const own = `自己记得住的一句话，第 ${officers.indexOf(officer) + 1} 句`;
       await page.getByLabel('现在的密码').fill(officer.password);
       await page.getByLabel('新密码', { exact: true }).fill(own);
       await page.getByLabel('再输一遍新密码').fill(own);
