@@ -154,7 +154,7 @@ class FlaggingChunk {
                         "您的证件 %s 进入资格清理".formatted(row.certificateNumber()),
                         "案号 %s。原因：%s。您可以补充材料；作出决定前会由两名审查人员核对，决定书送达后可以申诉。"
                                 .formatted(row.number(), grounds(row.grounds())),
-                        "/me",
+                        "/my",
                         "clearance.opened:" + row.publicId()))
                 .toList());
     }
