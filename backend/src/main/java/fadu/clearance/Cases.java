@@ -29,9 +29,9 @@ public interface Cases {
     @Unscoped("the nightly job")
     int open(List<NewCase> cases, Instant at, long runId);
 
-    /** The undecided cases of these certificates with what messages about them need. */
+    /** The cases of these certificates that a run opened, with what messages about them need. */
     @Unscoped("the nightly job")
-    List<CaseRow> openedBy(long runId, Collection<Long> certificateIds);
+    List<OpenedCase> openedBy(long runId, Collection<Long> certificateIds);
 
     /** Gives undecided cases of these certificates their due day and a new version. */
     @Unscoped("the nightly job")

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * One chunk of the flag job, inside its transaction: everything is read once for all certificates, decided purely, and
@@ -97,6 +97,7 @@ class FlaggingChunk {
         var renew = new ArrayList<FlagRenewal>();
         var close = new ArrayList<FlagClosing>();
         var needing = new LinkedHashMap<Long, CertificateFacts>();
+        var orphaned = new ArrayList<Long>();
         plans.forEach((certificate, plan) -> {
             plan.raise().forEach(wanted -> raise.add(NewFlag.of(PublicIds.next(), certificate, wanted)));
             plan.renew().forEach(renewed -> renew.add(FlagRenewal.of(renewed)));
@@ -105,31 +106,35 @@ class FlaggingChunk {
             if (plan.needsCase()) {
                 needing.put(certificate.id(), certificate);
             }
+            if (!plan.orphans().isEmpty()) {
+                orphaned.add(certificate.id());
+            }
         });
-        var touched = plans.keySet().stream().map(CertificateFacts::id).toList();
         flags.closeGone(close, now, runId);
         flags.renew(renew);
+        var opened = openCases(runId, needing, undecided, at);
         flags.raise(raise, now, runId);
-        int opened = openCases(runId, needing, undecided, at);
-        if (!needing.isEmpty()) {
-            flags.join(needing.keySet(), at);
+        if (!orphaned.isEmpty()) {
+            flags.join(orphaned, at);
         }
+        var touched = plans.keySet().stream().map(CertificateFacts::id).toList();
         cases.touch(touched);
-        int withdrawn = cases.closeEmpty(touched, Cases.NO_FLAGS, now);
-        var changed = new Changed(raise.size(), renew.size(), close.size(), opened, withdrawn);
+        var before = touched.stream().filter(undecided::contains).toList();
+        int withdrawn = before.isEmpty() ? 0 : cases.closeEmpty(before, Cases.NO_FLAGS, now);
+        var changed = new Changed(raise.size(), renew.size(), close.size(), opened.size(), withdrawn);
         audit.append(Actor.system(), "clearance.flag", "run:" + runId, 0, changed.details());
-        if (opened > 0) {
-            tellHolders(runId, needing.keySet());
+        if (!opened.isEmpty()) {
+            tellHolders(runId, opened);
         }
         return changed;
     }
 
-    /** Opens a case for each certificate that needs one and has none. */
-    private int openCases(long runId, Map<Long, CertificateFacts> needing, Set<Long> undecided, LocalDate at) {
+    /** Opens a case for each certificate that needs one and has none; returns those certificates. */
+    private Set<Long> openCases(long runId, Map<Long, CertificateFacts> needing, Set<Long> undecided, LocalDate at) {
         var without = new LinkedHashMap<>(needing);
         without.keySet().removeAll(undecided);
         if (without.isEmpty()) {
-            return 0;
+            return Set.of();
         }
         int number = decisions.takeNumbers("清", at.getYear(), without.size());
         var fresh = new ArrayList<NewCase>();
@@ -142,12 +147,11 @@ class FlaggingChunk {
                     certificate.unitId()));
         }
         cases.open(fresh, clock.now(), runId);
-        return fresh.size();
+        return without.keySet();
     }
 
     private void tellHolders(long runId, Set<Long> certificateIds) {
         sending.messages(cases.openedBy(runId, certificateIds).stream()
-                .filter(row -> row.grounds() != null)
                 .map(row -> new Message(
                         row.personId(),
                         "clearance.opened",
@@ -159,12 +163,8 @@ class FlaggingChunk {
                 .toList());
     }
 
-    private static String grounds(@Nullable String names) {
-        return names == null
-                ? ""
-                : List.of(names.split(",")).stream()
-                        .map(name -> Ground.valueOf(name).zh())
-                        .collect(Collectors.joining("、"));
+    private static String grounds(String names) {
+        return Stream.of(names.split(",")).map(name -> Ground.valueOf(name).zh()).collect(Collectors.joining("、"));
     }
 
     private Map<Long, Set<Integer>> excused(Set<Long> people) {

@@ -6,6 +6,7 @@ import fadu.clearance.CaseState;
 import fadu.clearance.Cases;
 import fadu.clearance.LockedCase;
 import fadu.clearance.NewCase;
+import fadu.clearance.OpenedCase;
 import fadu.clearance.OpenedFor;
 import fadu.clearance.SignatureRow;
 import fadu.clearance.UnsettledCase;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Cases in their table. */
+/** Cases in their table. What the nightly job reads and writes for a chunk names its index, as in {@link JdbcFlags}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     private static final Set<Long> NOWHERE = Set.of(-1L);
@@ -92,6 +93,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
 
     @Override
     @Query(LOCKED + """
+            FORCE INDEX (case_by_certificate)
             WHERE k.certificate_id IN (:certificateIds) AND k.state IN ('OPEN', 'SIGNED_ONCE')
             ORDER BY k.id FOR UPDATE""")
     public abstract List<LockedCase> lockUndecided(Collection<Long> certificateIds);
@@ -127,17 +129,19 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     abstract int insertAll(String cases, Instant at, long runId);
 
     @Override
-    public List<CaseRow> openedBy(long runId, Collection<Long> certificateIds) {
-        return openedIn(runId, certificateIds, LocalDate.EPOCH);
-    }
-
-    @Unscoped("the nightly job")
-    @Query(ROW + "WHERE k.opened_by_run = :runId AND k.certificate_id IN (:certificateIds) ORDER BY k.id")
-    abstract List<CaseRow> openedIn(long runId, Collection<Long> certificateIds, LocalDate at);
+    @Query("""
+            SELECT k.id, k.public_id, k.number, k.person_id, c.number AS certificate_number,
+                   GROUP_CONCAT(DISTINCT f.ground ORDER BY f.ground) AS grounds
+            FROM clearance_case k FORCE INDEX (case_by_certificate)
+            JOIN certificate c ON c.id = k.certificate_id
+            JOIN clearance_flag f FORCE INDEX (flag_by_case) ON f.case_id = k.id AND f.closed_at IS NULL
+            WHERE k.certificate_id IN (:certificateIds) AND k.opened_by_run = :runId
+            GROUP BY k.id, k.public_id, k.number, k.person_id, c.number ORDER BY k.id""")
+    public abstract List<OpenedCase> openedBy(long runId, Collection<Long> certificateIds);
 
     @Override
     @Query("""
-            UPDATE clearance_case k
+            UPDATE clearance_case k FORCE INDEX (case_by_certificate)
             SET k.due_on = (SELECT MIN(f.due_date) FROM clearance_flag f
                             WHERE f.case_id = k.id AND f.closed_at IS NULL),
                 k.version = k.version + 1
@@ -146,7 +150,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
 
     @Override
     @Query("""
-            UPDATE clearance_case k
+            UPDATE clearance_case k FORCE INDEX (case_by_certificate)
             SET k.state = 'WITHDRAWN', k.closed_at = :at, k.closed_reason = :reason
             WHERE k.certificate_id IN (:certificateIds) AND k.state = 'OPEN'
               AND NOT EXISTS (SELECT 1 FROM clearance_flag f WHERE f.case_id = k.id AND f.closed_at IS NULL)""")

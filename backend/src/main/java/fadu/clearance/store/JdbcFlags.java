@@ -22,7 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Flags in their table; what a job writes for a chunk goes in as one JSON array and is one statement. */
+/**
+ * Flags in their table; what a job writes for a chunk goes in as one JSON array and is one statement. The statements of a
+ * chunk name their index: in a county's first run the tables grow from nothing faster than the server's statistics, and a
+ * scan of what the run itself has written would be repeated by each chunk.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     private static final String ROW = """
@@ -55,38 +59,39 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
 
     @Override
     @Query("""
-            SELECT c.id, c.public_id, c.person_id,
-                   COALESCE((SELECT m.unit_id FROM person_unit m
-                             WHERE m.person_id = c.person_id AND m.from_date <= :at
-                               AND (m.to_date IS NULL OR m.to_date > :at)
-                             ORDER BY m.from_date DESC, m.id DESC LIMIT 1), p.unit_id) AS unit_id,
-                   c.number, c.valid_from, c.valid_to, c.state, k.for_enforcement,
-                   EXISTS (SELECT 1 FROM certificate r
-                           WHERE r.person_id = c.person_id AND r.replaces_id = c.id) AS replaced,
-                   (SELECT MAX(o.number) FROM certificate o
-                    WHERE k.for_enforcement AND o.person_id = c.person_id AND o.kind = c.kind AND o.id <> c.id
-                      AND o.state IN ('VALID', 'SUSPENDED') AND o.valid_from <= :at AND o.valid_to >= :at
-                      AND (o.valid_to > c.valid_to
-                           OR (o.valid_to = c.valid_to AND (o.valid_from > c.valid_from
-                                                            OR (o.valid_from = c.valid_from AND o.id > c.id))))
-                   ) AS later_number,
-                   EXISTS (SELECT 1 FROM person_status s
-                           WHERE s.person_id = c.person_id AND s.kind = 'ESTABLISHED' AND s.from_date <= :at
-                             AND (s.to_date IS NULL OR s.to_date > :at)) AS established,
-                   EXISTS (SELECT 1 FROM person_status s
-                           WHERE s.person_id = c.person_id AND s.kind = 'REGISTERED' AND s.from_date <= :at
-                             AND (s.to_date IS NULL OR s.to_date > :at)) AS registered,
-                   EXISTS (SELECT 1 FROM person_status s
-                           WHERE s.person_id = c.person_id AND s.kind = 'IN_POST' AND s.from_date <= :at
-                             AND (s.to_date IS NULL OR s.to_date > :at)) AS in_post,
-                   p.left_on,
-                   EXISTS (SELECT 1 FROM person_category y
-                           WHERE y.person_id = c.person_id AND y.category = 'AUXILIARY' AND y.from_date <= :at
-                             AND (y.to_date IS NULL OR y.to_date > :at)) AS auxiliary
-            FROM certificate c
-            JOIN certificate_kind k ON k.code = c.kind
-            JOIN person p ON p.id = c.person_id
-            WHERE c.id IN (:certificateIds) ORDER BY c.id""")
+            SELECT x.id, x.public_id, x.person_id, x.unit_id, x.number, x.valid_from, x.valid_to, x.state,
+                   x.for_enforcement, x.replaced, x.later_number, (x.marks & 1) <> 0 AS established,
+                   (x.marks & 2) <> 0 AS registered, (x.marks & 4) <> 0 AS in_post, x.left_on, x.auxiliary
+            FROM (
+                SELECT c.id, c.public_id, c.person_id,
+                       COALESCE((SELECT m.unit_id FROM person_unit m
+                                 WHERE m.person_id = c.person_id AND m.from_date <= :at
+                                   AND (m.to_date IS NULL OR m.to_date > :at)
+                                 ORDER BY m.from_date DESC, m.id DESC LIMIT 1), p.unit_id) AS unit_id,
+                       c.number, c.valid_from, c.valid_to, c.state, k.for_enforcement,
+                       EXISTS (SELECT 1 FROM certificate r
+                               WHERE r.replaces_id = c.id AND r.person_id = c.person_id) AS replaced,
+                       (SELECT MAX(o.number) FROM certificate o
+                        WHERE k.for_enforcement AND o.person_id = c.person_id AND o.kind = c.kind AND o.id <> c.id
+                          AND o.state IN ('VALID', 'SUSPENDED') AND o.valid_from <= :at AND o.valid_to >= :at
+                          AND (o.valid_to > c.valid_to
+                               OR (o.valid_to = c.valid_to AND (o.valid_from > c.valid_from
+                                                                OR (o.valid_from = c.valid_from AND o.id > c.id))))
+                       ) AS later_number,
+                       (SELECT BIT_OR(CASE s.kind WHEN 'ESTABLISHED' THEN 1 WHEN 'REGISTERED' THEN 2
+                                                  WHEN 'IN_POST' THEN 4 ELSE 0 END)
+                        FROM person_status s
+                        WHERE s.person_id = c.person_id AND s.from_date <= :at
+                          AND (s.to_date IS NULL OR s.to_date > :at)) AS marks,
+                       p.left_on,
+                       EXISTS (SELECT 1 FROM person_category y
+                               WHERE y.person_id = c.person_id AND y.category = 'AUXILIARY' AND y.from_date <= :at
+                                 AND (y.to_date IS NULL OR y.to_date > :at)) AS auxiliary
+                FROM certificate c
+                JOIN certificate_kind k ON k.code = c.kind
+                JOIN person p ON p.id = c.person_id
+                WHERE c.id IN (:certificateIds)) x
+            ORDER BY x.id""")
     public abstract List<CertificateFacts> facts(Collection<Long> certificateIds, LocalDate at);
 
     @Override
@@ -109,7 +114,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             SELECT f.id, f.certificate_id, f.ground, f.law_year, f.status, f.shortfall, f.due_date, f.detail,
                    f.closed_at IS NULL AS still_open, k.state AS case_state,
                    (SELECT MAX(d.until_date) FROM clearance_decision d WHERE d.case_id = k.id) AS quiet_until
-            FROM clearance_flag f LEFT JOIN clearance_case k ON k.id = f.case_id
+            FROM clearance_flag f FORCE INDEX (flag_by_certificate) LEFT JOIN clearance_case k ON k.id = f.case_id
             WHERE f.certificate_id IN (:certificateIds)
               AND (f.closed_at IS NULL OR f.closed_how IN ('DECIDED', 'WITHDRAWN'))
             ORDER BY f.id""")
@@ -126,9 +131,12 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
 
     @Query("""
             INSERT INTO clearance_flag (public_id, person_id, certificate_id, law_year, ground, status, shortfall,
-                                        quota_unit, due_date, detail, rule_version, clause, raised_at, raised_by_run)
+                                        quota_unit, due_date, detail, rule_version, clause, raised_at, raised_by_run,
+                                        case_id)
             SELECT x.public_id, x.person_id, x.certificate_id, x.law_year, x.ground, x.status, x.shortfall,
-                   x.quota_unit, x.due_date, x.detail, x.rules, x.clause, :at, :runId
+                   x.quota_unit, x.due_date, x.detail, x.rules, x.clause, :at, :runId,
+                   (SELECT k.id FROM clearance_case k FORCE INDEX (case_by_certificate)
+                    WHERE k.certificate_id = x.certificate_id AND k.state IN ('OPEN', 'SIGNED_ONCE'))
             FROM JSON_TABLE(:flags, '$[*]' COLUMNS (
                    public_id VARCHAR(26) PATH '$.publicId', person_id BIGINT PATH '$.personId',
                    certificate_id BIGINT PATH '$.certificateId', law_year INT PATH '$.lawYear',
@@ -170,8 +178,8 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
 
     @Override
     @Query("""
-            UPDATE clearance_flag f
-            JOIN clearance_case k ON k.certificate_id = f.certificate_id AND k.state IN ('OPEN', 'SIGNED_ONCE')
+            UPDATE clearance_flag f FORCE INDEX (flag_by_certificate)
+            JOIN clearance_case k FORCE INDEX (case_by_certificate) ON k.certificate_id = f.certificate_id AND k.state IN ('OPEN', 'SIGNED_ONCE')
             LEFT JOIN clearance_case old ON old.id = f.case_id
             SET f.case_id = k.id
             WHERE f.certificate_id IN (:certificateIds) AND f.closed_at IS NULL
