@@ -245,8 +245,15 @@ final class Scene {
                         .forEach(waiting::add);
             }
             var id = waiting.poll();
-            return id != null
-                    && signed(first, id, Effects.SIGNED).map(book::attempt).orElse(false)
+            if (id == null) {
+                return false;
+            }
+            var signature = signed(first, id, Effects.SIGNED);
+            if (signature.isEmpty()) {
+                waiting.add(id);
+                return false;
+            }
+            return book.attempt(signature.get())
                     && signed(second, id, Effects.DECIDED).map(book::attempt).orElse(false);
         };
     }

@@ -72,13 +72,6 @@ public final class Spine {
                 server.start();
                 application.awaitWell();
             });
-            for (var kind :
-                    List.of(Effects.PROPOSED, Effects.POSTED, Effects.CHECKED_IN, Effects.SIGNED, Effects.DECIDED)) {
-                checks.that(
-                        "some were " + kind + ": " + book.acknowledged(kind).size(),
-                        !book.acknowledged(kind).isEmpty(),
-                        "none");
-            }
         }
         earlyAcknowledgement(scene, application, server);
         application.stop();
@@ -117,6 +110,12 @@ public final class Spine {
         checks.that("no refusal that nobody expected", book.refusals().isEmpty(), book.refusals());
         var acknowledged = book.acknowledgements();
         before.forEach((kind, count) -> acknowledged.merge(kind, -count, Long::sum));
+        for (var kind : Effects.KINDS) {
+            checks.that(
+                    "kills of the " + victim + ": some were " + kind,
+                    acknowledged.getOrDefault(kind, 0L) > 0,
+                    acknowledged);
+        }
         var row = new Report.Row(
                 id, false, kills, acknowledged, lost, doubled, half, book.unknown() - unknownBefore, committed, longest);
         report.add(row);

@@ -31,9 +31,9 @@ public interface Flags {
     @Unscoped("the nightly job looks at everybody; single cases pass keys found in scope")
     List<ExcusedYear> excused(Collection<Long> personIds);
 
-    /** Writes new flags, each into the undecided case of its certificate; one that is already open is left alone. */
+    /** Writes new flags; one that is already open is left alone. */
     @Unscoped("the nightly job")
-    int raise(List<NewFlag> flags, Instant at, long runId);
+    void raise(List<NewFlag> flags, Instant at, long runId);
 
     /** Writes new figures of open flags. */
     @Unscoped("the nightly job")

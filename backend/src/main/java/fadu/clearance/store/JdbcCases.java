@@ -6,9 +6,9 @@ import fadu.clearance.CaseState;
 import fadu.clearance.Cases;
 import fadu.clearance.LockedCase;
 import fadu.clearance.NewCase;
-import fadu.clearance.OpenedCase;
 import fadu.clearance.OpenedFor;
 import fadu.clearance.SignatureRow;
+import fadu.clearance.UndecidedCase;
 import fadu.clearance.UnsettledCase;
 import fadu.clearance.Verdict;
 import fadu.platform.Scope;
@@ -16,14 +16,18 @@ import fadu.platform.Unscoped;
 import fadu.platform.db.Like;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in their table. What the nightly job reads and writes for a chunk names its index, as in {@link JdbcFlags}. */
@@ -85,18 +89,23 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
                                              AND g.person_id = :caller)))))
             """;
 
-    private final ChunkJson json;
+    private static final String OPEN = """
+            INSERT INTO clearance_case (public_id, number, person_id, certificate_id, unit_id, state, opened_at,
+                                        opened_by_run, due_on)
+            VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""";
 
-    JdbcCases(ChunkJson json) {
-        this.json = json;
+    private final JdbcOperations jdbc;
+
+    JdbcCases(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
-    @Query(LOCKED + """
-            FORCE INDEX (case_by_certificate)
+    @Query("""
+            SELECT k.id, k.certificate_id FROM clearance_case k FORCE INDEX (case_by_certificate)
             WHERE k.certificate_id IN (:certificateIds) AND k.state IN ('OPEN', 'SIGNED_ONCE')
             ORDER BY k.id FOR UPDATE""")
-    public abstract List<LockedCase> lockUndecided(Collection<Long> certificateIds);
+    public abstract List<UndecidedCase> lockUndecided(Collection<Long> certificateIds);
 
     @Override
     public Optional<LockedCase> lock(Scope scope, String publicId) {
@@ -114,30 +123,30 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     public abstract Optional<LockedCase> lock(long id);
 
     @Override
-    public int open(List<NewCase> cases, Instant at, long runId) {
-        return cases.isEmpty() ? 0 : insertAll(json.write(cases), at, runId);
+    public Map<Long, Long> open(List<NewCase> cases, Instant at, long runId) {
+        jdbc.prepareStatement(OPEN, statement -> {
+            for (var each : cases) {
+                statement.setString(1, each.publicId());
+                statement.setString(2, each.number());
+                statement.setLong(3, each.personId());
+                statement.setLong(4, each.certificateId());
+                statement.setLong(5, each.unitId());
+                statement.setTimestamp(6, Timestamp.from(at));
+                statement.setLong(7, runId);
+                statement.setObject(8, each.dueOn());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+        return openedBy(runId, cases.stream().map(NewCase::certificateId).toList()).stream()
+                .collect(Collectors.toMap(UndecidedCase::certificateId, UndecidedCase::id));
     }
 
+    @Unscoped("reached through open")
     @Query("""
-            INSERT INTO clearance_case (public_id, number, person_id, certificate_id, unit_id, state, opened_at,
-                                        opened_by_run)
-            SELECT x.public_id, x.number, x.person_id, x.certificate_id, x.unit_id, 'OPEN', :at, :runId
-            FROM JSON_TABLE(:cases, '$[*]' COLUMNS (
-                   public_id VARCHAR(26) PATH '$.publicId', number VARCHAR(40) PATH '$.number',
-                   person_id BIGINT PATH '$.personId', certificate_id BIGINT PATH '$.certificateId',
-                   unit_id BIGINT PATH '$.unitId')) x""")
-    abstract int insertAll(String cases, Instant at, long runId);
-
-    @Override
-    @Query("""
-            SELECT k.id, k.public_id, k.number, k.person_id, c.number AS certificate_number,
-                   GROUP_CONCAT(DISTINCT f.ground ORDER BY f.ground) AS grounds
-            FROM clearance_case k FORCE INDEX (case_by_certificate)
-            JOIN certificate c ON c.id = k.certificate_id
-            JOIN clearance_flag f FORCE INDEX (flag_by_case) ON f.case_id = k.id AND f.closed_at IS NULL
-            WHERE k.certificate_id IN (:certificateIds) AND k.opened_by_run = :runId
-            GROUP BY k.id, k.public_id, k.number, k.person_id, c.number ORDER BY k.id""")
-    public abstract List<OpenedCase> openedBy(long runId, Collection<Long> certificateIds);
+            SELECT k.id, k.certificate_id FROM clearance_case k FORCE INDEX (case_by_certificate)
+            WHERE k.certificate_id IN (:certificateIds) AND k.state = 'OPEN' AND k.opened_by_run = :runId""")
+    abstract List<UndecidedCase> openedBy(long runId, Collection<Long> certificateIds);
 
     @Override
     @Query("""

@@ -12,8 +12,12 @@ import fadu.platform.Scope;
 import fadu.platform.Unscoped;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,8 +27,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flags in their table; what a job writes for a chunk goes in as one JSON array and is one statement. The statements of a
- * chunk name their index: in a county's first run the tables grow from nothing faster than the server's statistics, and a
+ * Flags in their table. What a job writes for a chunk is one statement: new rows as a batch, which the driver makes one
+ * insert of, changed ones as a JSON array to join. The statements of a chunk name their index: in a county's first run the tables grow from nothing faster than the server's statistics, and a
  * scan of what the run itself has written would be repeated by each chunk.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -51,10 +55,19 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
               AND (:open IS NULL OR (f.closed_at IS NULL) = :open)
             """;
 
-    private final ChunkJson json;
+    private static final String RAISE = """
+            INSERT INTO clearance_flag (public_id, person_id, certificate_id, law_year, ground, status, shortfall,
+                                        quota_unit, due_date, detail, rule_version, clause, raised_at, raised_by_run,
+                                        case_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE law_year = VALUES(law_year)""";
 
-    JdbcFlags(ChunkJson json) {
+    private final ChunkJson json;
+    private final JdbcOperations jdbc;
+
+    JdbcFlags(ChunkJson json, JdbcOperations jdbc) {
         this.json = json;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -125,27 +138,37 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     public abstract List<ExcusedYear> excused(Collection<Long> personIds);
 
     @Override
-    public int raise(List<NewFlag> flags, Instant at, long runId) {
-        return flags.isEmpty() ? 0 : insertAll(json.write(flags), at, runId);
+    public void raise(List<NewFlag> flags, Instant at, long runId) {
+        if (!flags.isEmpty()) {
+            jdbc.prepareStatement(RAISE, statement -> {
+                for (var flag : flags) {
+                    add(statement, flag, at, runId);
+                }
+                return statement.executeBatch();
+            });
+        }
     }
 
-    @Query("""
-            INSERT INTO clearance_flag (public_id, person_id, certificate_id, law_year, ground, status, shortfall,
-                                        quota_unit, due_date, detail, rule_version, clause, raised_at, raised_by_run,
-                                        case_id)
-            SELECT x.public_id, x.person_id, x.certificate_id, x.law_year, x.ground, x.status, x.shortfall,
-                   x.quota_unit, x.due_date, x.detail, x.rules, x.clause, :at, :runId,
-                   (SELECT k.id FROM clearance_case k FORCE INDEX (case_by_certificate)
-                    WHERE k.certificate_id = x.certificate_id AND k.state IN ('OPEN', 'SIGNED_ONCE'))
-            FROM JSON_TABLE(:flags, '$[*]' COLUMNS (
-                   public_id VARCHAR(26) PATH '$.publicId', person_id BIGINT PATH '$.personId',
-                   certificate_id BIGINT PATH '$.certificateId', law_year INT PATH '$.lawYear',
-                   ground VARCHAR(30) PATH '$.ground', status VARCHAR(12) PATH '$.status',
-                   shortfall INT PATH '$.shortfall', quota_unit VARCHAR(10) PATH '$.quotaUnit',
-                   due_date DATE PATH '$.dueDate', detail VARCHAR(500) PATH '$.detail',
-                   rules VARCHAR(120) PATH '$.rules', clause VARCHAR(300) PATH '$.clause')) x
-            ON DUPLICATE KEY UPDATE law_year = VALUES(law_year)""")
-    abstract int insertAll(String flags, Instant at, long runId);
+    private static void add(PreparedStatement statement, NewFlag flag, Instant at, long runId) throws SQLException {
+        var wanted = flag.wanted();
+        var measure = wanted.measure();
+        statement.setString(1, flag.publicId());
+        statement.setLong(2, flag.personId());
+        statement.setLong(3, flag.certificateId());
+        statement.setInt(4, wanted.lawYear());
+        statement.setString(5, wanted.ground().name());
+        statement.setString(6, wanted.status());
+        statement.setObject(7, wanted.shortfall());
+        statement.setString(8, measure == null ? null : measure.name());
+        statement.setObject(9, wanted.dueDate());
+        statement.setString(10, wanted.detail());
+        statement.setString(11, wanted.rules());
+        statement.setString(12, wanted.clause());
+        statement.setTimestamp(13, Timestamp.from(at));
+        statement.setLong(14, runId);
+        statement.setLong(15, flag.caseId());
+        statement.addBatch();
+    }
 
     @Override
     public int renew(List<FlagRenewal> flags) {

@@ -91,6 +91,15 @@ public class Jobs {
         return due.isEmpty() ? null : due.getFirst();
     }
 
+    /**
+     * How a job has fared.
+     *
+     * @param since from which slot on failures are counted
+     */
+    public JobRecord record(Job job, Instant since) {
+        return new JobRecord(runs.lastSuccess(job.name()).orElse(null), runs.failed(job.name(), since));
+    }
+
     /** The latest runs, newest first. */
     public List<JobRunRow> latest(Job job, int limit) {
         return runs.latest(job.name(), limit);
