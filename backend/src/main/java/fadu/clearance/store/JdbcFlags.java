@@ -141,6 +141,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
                    due_date DATE PATH '$.dueDate', detail VARCHAR(500) PATH '$.detail',
                    rules VARCHAR(120) PATH '$.rules', clause VARCHAR(300) PATH '$.clause')) x
             ON DUPLICATE KEY UPDATE law_year = VALUES(law_year)""")
+    @Unscoped("the flag job looks at every unit")
     abstract int insertAll(String flags, Instant at, long runId);
 
     @Override
@@ -157,6 +158,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             SET f.status = x.status, f.shortfall = x.shortfall, f.due_date = x.due_date, f.detail = x.detail,
                 f.rule_version = x.rules, f.clause = x.clause
             WHERE f.closed_at IS NULL""")
+    @Unscoped("the flag job looks at every unit")
     abstract int updateAll(String flags);
 
     @Override
@@ -170,6 +172,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
                    id BIGINT PATH '$.id', reason VARCHAR(300) PATH '$.reason')) x ON x.id = f.id
             SET f.closed_at = :at, f.closed_how = 'CAUSE_GONE', f.closed_reason = x.reason, f.closed_by_run = :runId
             WHERE f.closed_at IS NULL""")
+    @Unscoped("the flag job looks at every unit")
     abstract int closeAll(String flags, Instant at, long runId);
 
     @Override
