@@ -3,6 +3,7 @@ import type { Device } from '@/features/access/model';
 import type { AppealView } from '@/features/appeal/model';
 import type { FlagRow, OwnClearance } from '@/features/clearance/model';
 import type { AdjustmentView, EntryView } from '@/features/credit/model';
+import type { ImportRow, ImportView } from '@/features/directory/model';
 import type { JobView, RunView } from '@/features/jobs/model';
 import type { Message } from '@/features/notice/model';
 import type { QualificationView } from '@/features/qualification/model';
@@ -33,6 +34,8 @@ export const agreements: [
   Agree<Omit<S['RuleSetView.RuleValueView'], 'value'>, Omit<RuleValue, 'value'>>,
   Agree<Omit<S['EffectiveValueView'], 'value'>, Omit<EffectiveValue, 'value'>>,
   Agree<S['RuleAssignmentController.AssignmentView'], Assignment>,
+  Agree<S['ImportViews.ImportView'], ImportView>,
+  Agree<S['ImportViews.RowView'], ImportRow>,
   Agree<S['JobController.JobView'], JobView>,
   Agree<S['JobController.RunView'], RunView>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

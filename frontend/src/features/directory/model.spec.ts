@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventBody, eventFaults, flagsOf, newEvent, personFaults, stepOf, toWrite, treeOrder, verbsFor, type EventForm } from './model';
+import { eventBody, eventFaults, type EventForm, faultsKey, flagsOf, headOf, newEvent, personFaults, startOf, stepOf, toWrite, treeOrder, verbsFor } from './model';
 
 const unit = (id: string, parentId: string | null) => ({ id, parentId, code: id, name: id, shortName: null, kind: 'OFFICE', closedOn: null, people: 0, version: 0 });
 
@@ -11,8 +11,17 @@ describe('the tree of units', () => {
 it('names the flags that hold', () => expect(flagsOf({ established: true, registered: false, inPost: true })).toEqual(['ESTABLISHED', 'IN_POST']));
 
 describe('an import', () => {
-  it('writes what is new or changed', () => expect(toWrite({ counts: { rows: 412, same: 349, change: 37, new: 18, bad: 8 } })).toBe(55));
+  it('writes what is new or changed', () => expect(toWrite({ counts: { rows: 412, same: 349, change: 37, fresh: 18, bad: 8 } })).toBe(55));
   it('is at its dry run until it is written', () => expect([stepOf({ state: 'CHECKED' }), stepOf({ state: 'APPLYING' }), stepOf({ state: 'APPLIED' })]).toEqual([3, 4, 5]));
+  it('calls a field by the head of the file', () => expect([headOf({ columns: [{ name: '公民身份号码', field: 'idNumber' }] }, 'idNumber'), headOf({ columns: [] }, 'who')]).toEqual(['公民身份号码', undefined]));
+});
+
+describe('a faulty cell', () => {
+  const fault = (suggestion: string | null, choices: string[]) => ({ column: 'unit', value: '交通局', code: 'X', message: '', cure: { words: '', suggestion, choices: choices.map((value) => ({ value, label: value })) } });
+  it('begins with the proposal', () => expect(startOf(fault('交通运输局', ['交通运输局', '交警队']))).toBe('交通运输局'));
+  it('begins empty where one has to choose, so that nobody is chosen by default', () => expect(startOf(fault(null, ['交通运输局', '交警队']))).toBe(''));
+  it('begins as it stands where one types', () => expect(startOf(fault(null, []))).toBe('交通局'));
+  it('is asked about anew when its fault changed', () => expect(faultsKey({ line: 4, problems: [fault(null, [])] })).not.toBe(faultsKey({ line: 4, problems: [] })));
 });
 
 describe('a person by hand', () => {

@@ -129,11 +129,12 @@ export interface ImportView {
   kind: ImportKind;
   unit: UnitRef;
   fileName: string;
-  state: 'CHECKED' | 'APPLYING' | 'APPLIED' | 'UNDONE' | 'DISCARDED';
-  counts: { rows: number; same: number; change: number; new: number; bad: number };
-  columns: { name: string; field: string | null }[];
+  state: 'CHECKED' | 'APPLYING' | 'APPLIED' | 'UNDONE';
+  counts: { rows: number; same: number; change: number; fresh: number; bad: number };
+  /** The heads that were recognised: the file's words and the field they mean. */
+  columns: { name: string; field: string }[];
   madeAt: string;
-  madeBy: string | { name: string } | null;
+  madeBy: { id: string; name: string };
   appliedAt: string | null;
   undoneAt: string | null;
   undoUntil: string | null;
@@ -143,23 +144,51 @@ export interface ImportView {
 
 export type RowOutcome = 'BAD' | 'CHANGE' | 'NEW' | 'SAME' | 'SKIPPED';
 
+/** How a fault can be cured: what to do, a value that would do, values to choose from. */
+export interface Cure {
+  words: string;
+  suggestion: string | null;
+  choices: { value: string; label: string }[];
+}
+
+/** What is wrong with a cell; `column` is the field, or `who` where the question is which person the row means. */
+export interface Fault {
+  column: string;
+  value: string | null;
+  code: string;
+  message: string;
+  cure: Cure;
+}
+
 /** One row of the file with what is wrong with it or what it changes. */
 export interface ImportRow {
   line: number;
   outcome: RowOutcome;
-  name: string | null;
-  cells: { column: string; value: string | null }[];
-  problems: { column: string; value: string | null; code: string; message: string; cure: { suggestion: string | null; choices: string[] } | null }[];
+  name: string;
+  cells: { column: string; value: string }[];
+  problems: Fault[];
   changes: { column: string; before: string | null; after: string | null; consequence: string | null }[];
+  /** Why undoing the import left this row. */
+  stays: string | null;
 }
+
+/** The field that asks which person a row means, and the answer for somebody who is not on record yet. */
+export const WHO = 'who';
+export const NEW_PERSON = 'new';
+
+/** A field in the words of the file's own head; undefined where the file has no such column. */
+export const headOf = (view: Pick<ImportView, 'columns'>, field: string): string | undefined => view.columns.find((column) => column.field === field)?.name;
+
+/** What stands in the place of a cure at first: the proposal, else the cell as it is; where one has to choose, nothing. */
+export const startOf = ({ value, cure }: Fault): string => cure.suggestion ?? (cure.choices.length ? '' : (value ?? ''));
+
+/** Tells two states of a row apart, so that a row whose fault changed is asked about anew. */
+export const faultsKey = ({ line, problems }: Pick<ImportRow, 'line' | 'problems'>): string => [line, ...problems.flatMap(({ column, code, value }) => [column, code, value])].join(' ');
 
 /** Which of the four steps an import is at, from 1. */
 export function stepOf(view: Pick<ImportView, 'state'>): number {
-  return { CHECKED: 3, APPLYING: 4, APPLIED: 5, UNDONE: 5, DISCARDED: 5 }[view.state];
+  return { CHECKED: 3, APPLYING: 4, APPLIED: 5, UNDONE: 5 }[view.state];
 }
 
 /** Rows that would be written: everything but what is bad or unchanged. */
-export const toWrite = ({ counts }: Pick<ImportView, 'counts'>): number => counts.new + counts.change;
-
-/** Name of whoever made it, however the server says it. */
-export const makerOf = ({ madeBy }: Pick<ImportView, 'madeBy'>): string => (typeof madeBy === 'string' ? madeBy : madeBy?.name ?? '');
+export const toWrite = ({ counts }: Pick<ImportView, 'counts'>): number => counts.fresh + counts.change;

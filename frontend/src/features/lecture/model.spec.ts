@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, byDay, draftFaults, draftOf, hoursOf, lanesBy, missingByUnit, monthDays, moveDraft, newDraft, nextMonth, phaseOf, placeDay, placeDraft, spaced, typedCode, type LectureView } from './model';
+import { bodyOf, byDay, checkInOpen, draftFaults, draftOf, hoursOf, lanesBy, type LectureView, mayLeave, missingByUnit, monthDays, moveDraft, newDraft, nextMonth, outcomeOf, phaseOf, placeDay, placeDraft, spaced, typedCode, walledDirection } from './model';
 
 const unit = { id: 'u', name: '司法局' };
 const lecture = (id: string, startsAt: string, endsAt: string, state: LectureView['state'] = 'PLANNED'): LectureView => ({
@@ -23,6 +23,22 @@ describe('the phase of a lecture', () => {
   const at = (text: string) => new Date(text);
   it.each([['2026-11-19T00:00:00Z', 'planned'], ['2026-11-19T02:00:00Z', 'running'], ['2026-11-19T03:00:00Z', 'ended']])('at %s is %s', (now, phase) => expect(phaseOf(nine, at(now))).toBe(phase));
   it('is the decision once there is one', () => expect(phaseOf({ ...nine, state: 'CANCELLED' }, at('2026-11-19T00:00:00Z'))).toBe('cancelled'));
+});
+
+describe('what became of me', () => {
+  const mine = { signedUp: true, checkedInAt: '2026-11-19T01:00:00Z', checkedOutAt: null, canSignUp: false, why: null };
+  it.each([
+    ['CONFIRMED', true, mine, 'neverOut'],
+    ['CONFIRMED', false, mine, 'counted'],
+    ['PLANNED', false, mine, 'awaiting'],
+    ['CONFIRMED', false, { ...mine, checkedInAt: null }, 'absent'],
+    ['CANCELLED', false, mine, 'cancelled'],
+  ] as const)('%s, check-out needed %s', (state, needsCheckOut, own, outcome) => expect(outcomeOf({ ...nine, state, needsCheckOut, mine: own })).toBe(outcome));
+  it('lets one check in from the opening to the end, and give a seat back before', () => {
+    const seated = { ...nine, mine: { ...mine, checkedInAt: null } };
+    expect(['2026-11-19T00:00:00Z', '2026-11-19T01:30:00Z', '2026-11-19T04:00:00Z'].map((at) => checkInOpen(seated, new Date(at)))).toEqual([false, true, false]);
+    expect(mayLeave(seated, new Date('2026-11-18T00:00:00Z'))).toBe(true);
+  });
 });
 
 describe('planning', () => {
@@ -49,6 +65,8 @@ describe('the wall', () => {
     expect(missingByUnit([person('1', '乙'), person('2', '甲'), person('3', '甲')]).map(({ unit: { name }, people }) => [name, people.length])).toEqual([['甲', 2], ['乙', 1]]);
   });
   it('reads codes as people type them', () => expect([spaced('471926'), typedCode('４７１９ 26'), typedCode('47192')]).toEqual(['4719 26', '471926', undefined]));
+  it('says by its token whether one comes or goes, alone or within an address', () =>
+    expect([walledDirection('abc.IN.x_-9'), walledDirection('https://fadu.example/check-in?t=abc.OUT.x9'), walledDirection('https://example.com')]).toEqual(['IN', 'OUT', undefined]));
 });
 
 describe('a month', () => {

@@ -85,6 +85,20 @@ export function phaseOf(lecture: Pick<LectureView, 'state' | 'startsAt' | 'endsA
   return new Date(lecture.startsAt) <= now ? 'running' : 'planned';
 }
 
+/** Whether I may still give my seat back. */
+export const mayLeave = (lecture: LectureView, now: Date): boolean => !!lecture.mine?.signedUp && !lecture.mine.checkedInAt && new Date(lecture.signUpUntil) > now;
+
+/** Whether I may check in now. */
+export const checkInOpen = (lecture: LectureView, now: Date): boolean => !!lecture.mine?.signedUp && lecture.state === 'PLANNED' && new Date(lecture.checkInFrom) <= now && new Date(lecture.endsAt) > now;
+
+/** What became of me at a lecture that is over, as the key of its words. */
+export function outcomeOf(lecture: LectureView): 'cancelled' | 'absent' | 'neverOut' | 'counted' | 'awaiting' {
+  if (lecture.state === 'CANCELLED') return 'cancelled';
+  if (!lecture.mine?.checkedInAt) return 'absent';
+  if (lecture.needsCheckOut && !lecture.mine.checkedOutAt) return 'neverOut';
+  return lecture.state === 'CONFIRMED' ? 'counted' : 'awaiting';
+}
+
 /** The fields of the form in which a lecture is planned: wall-clock times in Shanghai. */
 export interface Draft {
   id?: string;
@@ -280,6 +294,12 @@ export interface AttendanceRow {
 
 /** A six-digit code as it is read aloud: `4719 26`. */
 export const spaced = (code: string): string => code.replace(/^(\d{4})(\d+)$/, '$1 $2');
+
+/** The way that a scanned token is for: `<lecture>.OUT.<proof>`, alone or within an address. */
+export function walledDirection(token: string): 'IN' | 'OUT' | undefined {
+  const found = /\.(IN|OUT)\.[A-Za-z0-9_-]+$/.exec(token.trim())?.[1];
+  return found === 'IN' || found === 'OUT' ? found : undefined;
+}
 
 /** The digits of a typed code, whatever their width and spacing; nothing unless there are six. */
 export function typedCode(text: string): string | undefined {
