@@ -482,7 +482,7 @@ describe('two persons decide, the officer appeals', () => {
   const first = (): (typeof officers)[0] => officers[0] as (typeof officers)[0];
 
   it('the certificate is publicly valid before', async () => {
-    [card] = (await ask<{ id: string; number: string; verifyUrl: string }[]>(first().page, '/api/me/certificates')) as [typeof card];
+    card = (await ask<{ items: (typeof card)[] }>(first().page, '/api/me/certificates')).items[0] as typeof card;
     await publicly('此证有效', 'public-before');
     await go(first().page, '/my');
     await first().page.getByRole('heading', { name: '资格清理' }).waitFor();
