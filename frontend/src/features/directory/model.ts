@@ -30,6 +30,7 @@ export interface Span {
 
 /** One person's whole record in the directory. */
 export interface PersonView extends PersonRow {
+  leaveReason: string | null;
   gender: string | null;
   education: string | null;
   phoneMasked: string | null;
@@ -37,6 +38,65 @@ export interface PersonView extends PersonRow {
   spans: { units: Span[]; categories: Span[]; statuses: Span[]; posts: Span[]; leaves: Span[] };
   mergedInto: string | null;
   version: number;
+}
+
+/** What is wrong with a person's form before it is sent: field → key of the words. A new record needs a unit and a day, too. */
+export function personFaults(form: { name: string; unitId: string; joinedOn: string }, isNew: boolean, today: string): Partial<Record<'name' | 'unitId' | 'joinedOn', string>> {
+  const faults: ReturnType<typeof personFaults> = {};
+  if (!form.name.trim()) faults.name = 'directory.person.need.name';
+  if (isNew && !form.unitId) faults.unitId = 'directory.person.need.unit';
+  if (isNew && (!form.joinedOn || form.joinedOn > today)) faults.joinedOn = 'directory.person.need.joined';
+  return faults;
+}
+
+/** What can happen to a person on a day. */
+export type EventVerb = 'transfer' | 'leave' | 'return' | 'status' | 'category' | 'post' | 'absence';
+
+/** What can happen to somebody who serves, and to somebody who left. */
+export const verbsFor = (person: Pick<PersonView, 'leftOn'>): EventVerb[] => (person.leftOn ? ['return'] : ['transfer', 'status', 'category', 'post', 'absence', 'leave']);
+
+/** An event while it is being entered; `text` is its reason, basis, note or title. */
+export interface EventForm {
+  verb: EventVerb;
+  on: string;
+  to: string;
+  unitId: string;
+  kind: string;
+  value: string;
+  category: string;
+  also: boolean;
+  absence: string;
+  text: string;
+}
+
+/** An empty event of a person, on a day. */
+export const newEvent = (person: Pick<PersonView, 'leftOn' | 'category'>, today: string): EventForm => ({
+  verb: verbsFor(person)[0] ?? 'transfer', on: today, to: '', unitId: '', kind: 'IN_POST', value: 'true', category: person.category, also: false, absence: ABSENCES[0], text: '',
+});
+
+/** What is missing before an event may be entered: field → key of the words. */
+export function eventFaults(form: EventForm): Partial<Record<'unitId' | 'on' | 'to' | 'text', string>> {
+  const faults: ReturnType<typeof eventFaults> = {};
+  if (!form.on) faults.on = 'directory.person.need.on';
+  if (form.verb === 'transfer' && !form.unitId) faults.unitId = 'directory.person.need.unit';
+  if (form.verb === 'absence' && form.to && form.to <= form.on) faults.to = 'directory.person.need.back';
+  if (['transfer', 'leave', 'status', 'category'].includes(form.verb) && !form.text.trim()) faults.text = 'directory.person.need.text';
+  return faults;
+}
+
+/** An event as the API takes it. */
+export function eventBody(form: EventForm): Record<string, unknown> {
+  const { on } = form;
+  const text = form.text.trim();
+  switch (form.verb) {
+    case 'transfer': return { unitId: form.unitId, on, reason: text };
+    case 'leave': return { on, reason: text };
+    case 'return': return { unitId: form.unitId || null, on };
+    case 'status': return { kind: form.kind, value: form.value === 'true', on, source: text };
+    case 'category': return { category: form.category, also: form.also, on, source: text };
+    case 'post': return { title: text, on };
+    case 'absence': return { kind: form.absence, from: on, to: form.to || null, note: text || null };
+  }
 }
 
 /** A unit with how deep it lies. */

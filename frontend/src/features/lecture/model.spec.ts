@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, checkInOpen, draftFaults, draftOf, hoursOf, mayLeave, missingByUnit, moveDraft, newDraft, outcomeOf, phaseOf, placeDay, placeDraft, spaced, type LectureView, typedCode, walledDirection } from './model';
+import { bodyOf, byDay, checkInOpen, draftFaults, draftOf, hoursOf, lanesBy, type LectureView, mayLeave, missingByUnit, monthDays, moveDraft, newDraft, nextMonth, outcomeOf, phaseOf, placeDay, placeDraft, spaced, typedCode, walledDirection } from './model';
 
 const unit = { id: 'u', name: '司法局' };
 const lecture = (id: string, startsAt: string, endsAt: string, state: LectureView['state'] = 'PLANNED'): LectureView => ({
@@ -67,4 +67,20 @@ describe('the wall', () => {
   it('reads codes as people type them', () => expect([spaced('471926'), typedCode('４７１９ 26'), typedCode('47192')]).toEqual(['4719 26', '471926', undefined]));
   it('says by its token whether one comes or goes, alone or within an address', () =>
     expect([walledDirection('abc.IN.x_-9'), walledDirection('https://fadu.example/check-in?t=abc.OUT.x9'), walledDirection('https://example.com')]).toEqual(['IN', 'OUT', undefined]));
+});
+
+describe('a month', () => {
+  it('is shown in whole weeks', () => {
+    expect([monthDays('2026-11').length, monthDays('2026-11')[0], monthDays('2026-11').at(-1)]).toEqual([42, '2026-10-26', '2026-12-06']);
+    expect(monthDays('2027-02')).toHaveLength(28);
+  });
+  it('is followed across the year', () => expect([nextMonth('2026-12', 1), nextMonth('2026-01-31', -1), nextMonth('2026-11-22', 3)]).toEqual(['2027-01-01', '2025-12-01', '2027-02-01']));
+  it('holds lectures under the day they begin on in Shanghai', () =>
+    expect([...byDay([lecture('late', '2026-11-19T16:30:00Z', '2026-11-19T17:30:00Z'), nine])].map(([date, list]) => [date, list.map(({ id }) => id)])).toEqual([['2026-11-19', ['a']], ['2026-11-20', ['late']]]));
+});
+
+it('lays a week out by room: those taken first, then what has none yet, then those free', () => {
+  const hall = { id: 'r1', name: '报告厅' };
+  const lanes = lanesBy([nine, { ...nine, id: 'b', room: hall }, { ...nine, id: 'c', room: { id: 'r9', name: '旧会议室' } }], 'room', [{ id: 'r0', name: '小会议室' }, hall]);
+  expect(lanes.map(({ name, lectures }) => [name, lectures.length])).toEqual([['报告厅', 1], ['旧会议室', 1], ['', 1], ['小会议室', 0]]);
 });

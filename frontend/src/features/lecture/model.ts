@@ -1,5 +1,5 @@
 import type { PersonRef, UnitRef } from '@/shared/api/refs';
-import { addDays, daysBetween, minuteOfDay, shanghaiDay, shanghaiInstant } from '@/shared/format/date';
+import { addDays, daysBetween, minuteOfDay, mondayOf, shanghaiDay, shanghaiInstant } from '@/shared/format/date';
 
 /** A room with its seats. */
 export interface Room {
@@ -210,6 +210,47 @@ export function placeDay(lectures: readonly LectureView[]): Placed[] {
   }
   close();
   return placed;
+}
+
+/** The days that a calendar of a month (`YYYY-MM`) shows: whole weeks from Monday on, four to six of them. */
+export function monthDays(month: string): string[] {
+  const first = mondayOf(`${month}-01`);
+  const last = addDays(mondayOf(addDays(nextMonth(month, 1), -1)), 6);
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
+}
+
+/** First day of the month so many months after another (`YYYY-MM` or any day of it). */
+export function nextMonth(month: string, count: number): string {
+  const total = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** Lectures under the day they begin on, each day in order. */
+export function byDay(lectures: readonly LectureView[]): Map<string, LectureView[]> {
+  const days = new Map<string, LectureView[]>();
+  [...lectures].sort((a, b) => a.startsAt.localeCompare(b.startsAt)).forEach((lecture) => {
+    const date = shanghaiDay(lecture.startsAt);
+    days.set(date, [...(days.get(date) ?? []), lecture]);
+  });
+  return days;
+}
+
+/** A room or a lecturer with their lectures. */
+export interface Lane {
+  id: string;
+  name: string;
+  note?: string | undefined;
+  lectures: LectureView[];
+}
+
+/** Lectures by room or by lecturer: all there are, those with lectures first, and last what has none yet. */
+export function lanesBy(lectures: readonly LectureView[], by: 'room' | 'lecturer', all: readonly { id: string; name: string; note?: string | undefined }[]): Lane[] {
+  const of = (id: string | undefined): LectureView[] => lectures.filter((lecture) => lecture[by]?.id === id);
+  const known = new Set(all.map(({ id }) => id));
+  const others = lectures.flatMap((lecture) => (lecture[by] && !known.has(lecture[by].id) ? [lecture[by]] : []));
+  const lanes = [...all, ...new Map(others.map((one) => [one.id, one])).values()].map((one) => ({ ...one, lectures: of(one.id) }));
+  const without = of(undefined);
+  return [...lanes.filter((lane) => lane.lectures.length), ...(without.length ? [{ id: '', name: '', lectures: without }] : []), ...lanes.filter((lane) => !lane.lectures.length)];
 }
 
 /** First and last full hour that a week's calendar shows. */

@@ -52,12 +52,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
 
     @Override
     default List<PersonRow> list(
-            Scope scope,
-            PeopleFilter filter,
-            byte @Nullable [] idIndex,
-            String afterPinyin,
-            long afterId,
-            int limit) {
+            Scope scope, PeopleFilter filter, byte @Nullable [] idIndex, String afterPinyin, long afterId, int limit) {
         return list(
                 scope.units(),
                 filter.unit(),
@@ -94,8 +89,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             int limit);
 
     @Override
-    default long count(
-            Scope scope, PeopleFilter filter, byte @Nullable [] idIndex) {
+    default long count(Scope scope, PeopleFilter filter, byte @Nullable [] idIndex) {
         return count(
                 scope.units(),
                 filter.unit(),

@@ -22,10 +22,10 @@ class DriverSettingsTest {
     @Test
     void reachesTheLiveConnection() {
         var settings = app.bean(JdbcOperations.class)
-                .execute(connection ->
-                        connection.unwrap(JdbcConnection.class).getPropertySet());
+                .execute(connection -> connection.unwrap(JdbcConnection.class).getPropertySet());
 
-        assertThat(settings.getBooleanProperty(PropertyKey.rewriteBatchedStatements).getValue())
+        assertThat(settings.getBooleanProperty(PropertyKey.rewriteBatchedStatements)
+                        .getValue())
                 .isTrue();
         assertThat(settings.getStringProperty(PropertyKey.connectionTimeZone).getValue())
                 .isEqualTo("UTC");

@@ -39,8 +39,7 @@ class OperationCheckTest {
 
     @Test
     void aDeclarationWithoutARouteStopsTheStartToo(@TempDir Path folder) throws IOException {
-        var stale = Files.writeString(
-                folder.resolve("notice.yaml"), shipped() + "\n  GET /api/no-such-thing: self\n");
+        var stale = Files.writeString(folder.resolve("notice.yaml"), shipped() + "\n  GET /api/no-such-thing: self\n");
         assertThatThrownBy(() -> check(stale))
                 .hasMessageContaining("do not exist")
                 .hasMessageContaining("GET /api/no-such-thing");
