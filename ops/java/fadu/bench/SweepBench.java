@@ -1,6 +1,7 @@
 package fadu.bench;
 
 import fadu.archive.Database;
+import fadu.rulebook.ShippedRules;
 import fadu.stage.Product;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class SweepBench {
     private static final int ROUNDS = 3;
     private static final int CHUNK = 1000;
     private static final int DUE = 6000;
+    private static final int LOOKS = 10;
 
     private static final String BARE = """
             INSERT INTO clearance_flag (public_id, person_id, certificate_id, law_year, ground, status, shortfall, quota_unit,
@@ -44,6 +46,7 @@ final class SweepBench {
 
     private final Database database;
     private final int people;
+    private String raised = "";
 
     private SweepBench(Database database, int people) {
         this.database = database;
@@ -56,6 +59,7 @@ final class SweepBench {
         var bench = new SweepBench(Database.of(own), people);
         try (var child = new Child(own)) {
             var figure = Rounds.compare("sweep", "officers/s", ROUNDS, () -> bench.ours(child), bench::bare);
+            System.out.println("both wrote " + bench.raised);
             bench.forget();
             long large = child.ask("watch");
             System.out.printf(
@@ -73,16 +77,24 @@ final class SweepBench {
     private static long watched(Map<String, String> settings, int people) throws Exception {
         var own = county(settings, "fadu_bench_sweep_small", people);
         try (var child = new Child(own)) {
+            var bench = new SweepBench(Database.of(own), people);
             child.ask("run");
-            new SweepBench(Database.of(own), people).forget();
-            return child.ask("watch");
+            long most = 0;
+            // As many looks as the large county gets: the most of few looks would be less for that alone.
+            for (int i = 0; i < LOOKS; i++) {
+                bench.forget();
+                most = Math.max(most, child.ask("watch"));
+            }
+            return most;
         }
     }
 
     private static Map<String, String> county(Map<String, String> settings, String name, int people) throws Exception {
         System.out.println("making a county of " + people);
         var own = Product.freshDatabase(settings, name);
-        Product.start(own, Map.of()).close();
+        try (var product = Product.start(own, Map.of())) {
+            product.bean(ShippedRules.class).loadFounding();
+        }
         var database = Database.of(own);
         CountySql.people(database, people);
         CountySql.certificatesAndBalances(database, YEAR);
@@ -93,7 +105,7 @@ final class SweepBench {
     private double ours(Child child) throws Exception {
         forget();
         double rate = people / (child.ask("run") / 1e9);
-        System.out.println("  ours raised " + flags());
+        raised = flags();
         return rate;
     }
 
@@ -117,7 +129,10 @@ final class SweepBench {
             }
         }
         double rate = people / ((System.nanoTime() - started) / 1e9);
-        System.out.println("  the limit wrote " + flags());
+        var written = flags();
+        if (!written.equals(raised)) {
+            throw new IllegalStateException("the job raised " + raised + ", the bare statements wrote " + written);
+        }
         return rate;
     }
 

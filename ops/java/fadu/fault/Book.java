@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What the clients were told. Every acknowledgement is on disk before the next request is sent. */
 final class Book implements AutoCloseable {
@@ -72,8 +73,11 @@ final class Book implements AutoCloseable {
         return Set.copyOf(acknowledged.getOrDefault(kind, Map.of()).keySet());
     }
 
-    synchronized long acknowledgements() {
-        return acknowledged.values().stream().mapToLong(Map::size).sum();
+    /** How many different effects of each kind were acknowledged. */
+    synchronized Map<String, Long> acknowledgements() {
+        var counts = new TreeMap<String, Long>();
+        acknowledged.forEach((kind, tokens) -> counts.put(kind, (long) tokens.size()));
+        return counts;
     }
 
     /** How many requests ended without anybody knowing. */

@@ -23,6 +23,9 @@ final class Effects {
     /** A decision, found by its case. */
     static final String DECIDED = "decided";
 
+    /** All of these. */
+    static final List<String> KINDS = List.of(PROPOSED, POSTED, CHECKED_IN, SIGNED, DECIDED);
+
     private static final Map<String, String> COUNTS = new LinkedHashMap<>();
 
     static {

@@ -14,8 +14,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,14 +73,38 @@ final class Scene {
         var workers = new ArrayList<Worker>();
         workers.addAll(adjusters(address, new Random(random)));
         workers.addAll(officers(address, lectures));
-        workers.add(reviewers(address));
+        workers.addAll(reviewers(address));
         return workers;
+    }
+
+    /** Persons who propose and approve nothing, as fast as they are answered. */
+    List<Worker> proposers(URI address, Random random) {
+        var serial = new AtomicInteger();
+        var run = run();
+        var workers = new ArrayList<Worker>();
+        for (int i = 0; i < 2; i++) {
+            var proposer = client(address, staff.get(0));
+            workers.add(book -> {
+                Crew.pause(20);
+                return book.attempt(propose(
+                        proposer,
+                        "drill " + run + " " + serial.incrementAndGet(),
+                        people.get(random.nextInt(people.size())).publicId(),
+                        25,
+                        new AtomicReference<>("")));
+            });
+        }
+        return workers;
+    }
+
+    private static String run() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** Two pairs of persons who propose and approve. */
     List<Worker> adjusters(URI address, Random random) {
         var serial = new AtomicInteger();
-        var run = UUID.randomUUID().toString().substring(0, 8);
+        var run = run();
         var workers = new ArrayList<Worker>();
         for (int i = 0; i < 2; i++) {
             var proposer = client(address, staff.get(0));
@@ -194,11 +222,16 @@ final class Scene {
         });
     }
 
-    private Worker reviewers(URI address) {
+    /** Two pairs of hands at one queue: each case is signed by two persons and so decided. */
+    private List<Worker> reviewers(URI address) {
+        var waiting = new ConcurrentLinkedQueue<String>();
+        var given = ConcurrentHashMap.<String>newKeySet();
+        return List.of(reviewer(address, waiting, given), reviewer(address, waiting, given));
+    }
+
+    private Worker reviewer(URI address, Queue<String> waiting, Set<String> given) {
         var first = client(address, staff.get(2));
         var second = client(address, staff.get(3));
-        var waiting = new ConcurrentLinkedQueue<String>();
-        var given = java.util.concurrent.ConcurrentHashMap.<String>newKeySet();
         return book -> {
             Crew.pause(20);
             if (waiting.isEmpty()) {
@@ -212,16 +245,23 @@ final class Scene {
                         .forEach(waiting::add);
             }
             var id = waiting.poll();
-            return id != null
-                    && signed(first, id, Effects.SIGNED).map(book::attempt).orElse(false)
+            if (id == null) {
+                return false;
+            }
+            var signature = signed(first, id, Effects.SIGNED);
+            if (signature.isEmpty()) {
+                waiting.add(id);
+                return false;
+            }
+            return book.attempt(signature.get())
                     && signed(second, id, Effects.DECIDED).map(book::attempt).orElse(false);
         };
     }
 
-    private static java.util.Optional<Deed> signed(Client client, String id, String kind) {
+    private static Optional<Deed> signed(Client client, String id, String kind) {
         var opened = client.get("/api/cases/" + id);
         if (!opened.acknowledged()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var key = UUID.randomUUID().toString();
         var body = Map.of(
@@ -231,7 +271,7 @@ final class Scene {
                 "已不在执法岗位，依规定收回。",
                 "version",
                 opened.object().getOrDefault("version", 0));
-        return java.util.Optional.of(new Deed(kind, id, () -> client.post("/api/cases/" + id + "/sign", body, key)));
+        return Optional.of(new Deed(kind, id, () -> client.post("/api/cases/" + id + "/sign", body, key)));
     }
 
     private Client client(URI address, Seed.Person person) {

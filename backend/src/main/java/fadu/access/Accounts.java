@@ -110,4 +110,8 @@ public interface Accounts {
     /** 1 when a session of the account was ended. */
     @Unscoped("the caller's own session")
     int closeOne(long accountId, String publicId, Instant at);
+
+    /** Deletes sessions that were over before a moment, oldest first; how many. */
+    @Unscoped("the nightly clean-up")
+    int clearSessions(Instant before, int most);
 }

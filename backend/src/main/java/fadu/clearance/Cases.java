@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public interface Cases {
 
     /** The undecided cases of these certificates, their rows locked until the transaction ends. */
     @Unscoped("the nightly job looks at every certificate")
-    List<LockedCase> lockUndecided(Collection<Long> certificateIds);
+    List<UndecidedCase> lockUndecided(Collection<Long> certificateIds);
 
     /** A case in scope, its row locked until the transaction ends. */
     Optional<LockedCase> lock(Scope scope, String publicId);
@@ -25,13 +26,9 @@ public interface Cases {
     @Unscoped("callers come from a flag or decision found in their scope")
     Optional<LockedCase> lock(long id);
 
-    /** Opens cases; a certificate that has an undecided one keeps it. */
+    /** Opens cases for certificates that have no undecided one; returns their keys by certificate. */
     @Unscoped("the nightly job")
-    int open(List<NewCase> cases, Instant at, long runId);
-
-    /** The undecided cases of these certificates with what messages about them need. */
-    @Unscoped("the nightly job")
-    List<CaseRow> openedBy(long runId, Collection<Long> certificateIds);
+    Map<Long, Long> open(List<NewCase> cases, Instant at, long runId);
 
     /** Gives undecided cases of these certificates their due day and a new version. */
     @Unscoped("the nightly job")

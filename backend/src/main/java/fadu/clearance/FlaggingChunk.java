@@ -15,9 +15,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One chunk of the flag job, inside its transaction: everything is read once for all certificates, decided purely, and
@@ -60,9 +61,8 @@ class FlaggingChunk {
      * @param swept what standing says about the live ones
      */
     Changed reconcile(long runId, List<Long> certificateIds, Map<Long, Swept> swept, LocalDate at) {
-        var undecided = cases.lockUndecided(certificateIds).stream()
-                .map(LockedCase::certificateId)
-                .collect(Collectors.toSet());
+        var undecided = new HashMap<Long, Long>();
+        cases.lockUndecided(certificateIds).forEach(each -> undecided.put(each.certificateId(), each.id()));
         var facts = flags.facts(certificateIds, at);
         var known = flags.known(certificateIds).stream().collect(Collectors.groupingBy(KnownFlag::certificateId));
         var people = facts.stream().map(CertificateFacts::personId).collect(Collectors.toSet());
@@ -91,80 +91,95 @@ class FlaggingChunk {
         return plans.isEmpty() ? Changed.NOTHING : write(runId, plans, undecided, at);
     }
 
-    private Changed write(long runId, Map<CertificateFacts, Reconciliation> plans, Set<Long> undecided, LocalDate at) {
+    private Changed write(
+            long runId, Map<CertificateFacts, Reconciliation> plans, Map<Long, Long> undecided, LocalDate at) {
         var now = clock.now();
-        var raise = new ArrayList<NewFlag>();
         var renew = new ArrayList<FlagRenewal>();
         var close = new ArrayList<FlagClosing>();
-        var needing = new LinkedHashMap<Long, CertificateFacts>();
+        var needing = new LinkedHashMap<CertificateFacts, Reconciliation>();
+        var orphaned = new ArrayList<Long>();
+        var touched = new ArrayList<Long>();
         plans.forEach((certificate, plan) -> {
-            plan.raise().forEach(wanted -> raise.add(NewFlag.of(PublicIds.next(), certificate, wanted)));
             plan.renew().forEach(renewed -> renew.add(FlagRenewal.of(renewed)));
             plan.close()
                     .forEach(closed -> close.add(new FlagClosing(closed.flag().id(), closed.reason())));
             if (plan.needsCase()) {
-                needing.put(certificate.id(), certificate);
+                needing.put(certificate, plan);
+            }
+            if (!plan.orphans().isEmpty()) {
+                orphaned.add(certificate.id());
+            }
+            if (undecided.containsKey(certificate.id())) {
+                touched.add(certificate.id());
             }
         });
-        var touched = plans.keySet().stream().map(CertificateFacts::id).toList();
         flags.closeGone(close, now, runId);
         flags.renew(renew);
-        flags.raise(raise, now, runId);
         int opened = openCases(runId, needing, undecided, at);
-        if (!needing.isEmpty()) {
-            flags.join(needing.keySet(), at);
+        var raise = raise(needing, undecided);
+        flags.raise(raise, now, runId);
+        if (!orphaned.isEmpty()) {
+            flags.join(orphaned, at);
         }
-        cases.touch(touched);
-        int withdrawn = cases.closeEmpty(touched, Cases.NO_FLAGS, now);
+        int withdrawn = 0;
+        if (!touched.isEmpty()) {
+            cases.touch(touched);
+            withdrawn = cases.closeEmpty(touched, Cases.NO_FLAGS, now);
+        }
         var changed = new Changed(raise.size(), renew.size(), close.size(), opened, withdrawn);
         audit.append(Actor.system(), "clearance.flag", "run:" + runId, 0, changed.details());
-        if (opened > 0) {
-            tellHolders(runId, needing.keySet());
-        }
         return changed;
     }
 
-    /** Opens a case for each certificate that needs one and has none. */
-    private int openCases(long runId, Map<Long, CertificateFacts> needing, Set<Long> undecided, LocalDate at) {
+    private static List<NewFlag> raise(Map<CertificateFacts, Reconciliation> needing, Map<Long, Long> undecided) {
+        var raise = new ArrayList<NewFlag>();
+        needing.forEach((certificate, plan) -> {
+            long caseId = Objects.requireNonNull(undecided.get(certificate.id()));
+            plan.raise()
+                    .forEach(wanted -> raise.add(new NewFlag(
+                            PublicIds.next(), certificate.personId(), certificate.id(), caseId, wanted)));
+        });
+        return raise;
+    }
+
+    /** Opens a case for each certificate that needs one and has none, adds it to the undecided and tells the holder. */
+    private int openCases(
+            long runId, Map<CertificateFacts, Reconciliation> needing, Map<Long, Long> undecided, LocalDate at) {
         var without = new LinkedHashMap<>(needing);
-        without.keySet().removeAll(undecided);
+        without.keySet().removeIf(certificate -> undecided.containsKey(certificate.id()));
         if (without.isEmpty()) {
             return 0;
         }
-        int number = decisions.takeNumbers("清", at.getYear(), without.size());
+        var series = new AtomicInteger(decisions.takeNumbers("清", at.getYear(), without.size()));
         var fresh = new ArrayList<NewCase>();
-        for (var certificate : without.values()) {
-            fresh.add(new NewCase(
+        var messages = new ArrayList<Message>();
+        without.forEach((certificate, plan) -> {
+            var opened = new NewCase(
                     PublicIds.next(),
-                    "清 %d-%04d".formatted(at.getYear(), number++),
+                    "清 %d-%04d".formatted(at.getYear(), series.getAndIncrement()),
                     certificate.personId(),
                     certificate.id(),
-                    certificate.unitId()));
-        }
-        cases.open(fresh, clock.now(), runId);
+                    certificate.unitId(),
+                    plan.firstDue());
+            fresh.add(opened);
+            messages.add(word(opened, certificate, plan));
+        });
+        undecided.putAll(cases.open(fresh, clock.now(), runId));
+        sending.messages(messages);
         return fresh.size();
     }
 
-    private void tellHolders(long runId, Set<Long> certificateIds) {
-        sending.messages(cases.openedBy(runId, certificateIds).stream()
-                .filter(row -> row.grounds() != null)
-                .map(row -> new Message(
-                        row.personId(),
-                        "clearance.opened",
-                        "您的证件 %s 进入资格清理".formatted(row.certificateNumber()),
-                        "案号 %s。原因：%s。您可以补充材料；作出决定前会由两名审查人员核对，决定书送达后可以申诉。"
-                                .formatted(row.number(), grounds(row.grounds())),
-                        "/my",
-                        "clearance.opened:" + row.publicId()))
-                .toList());
-    }
-
-    private static String grounds(@Nullable String names) {
-        return names == null
-                ? ""
-                : List.of(names.split(",")).stream()
-                        .map(name -> Ground.valueOf(name).zh())
-                        .collect(Collectors.joining("、"));
+    private static Message word(NewCase opened, CertificateFacts certificate, Reconciliation plan) {
+        return new Message(
+                opened.personId(),
+                "clearance.opened",
+                "您的证件 %s 进入资格清理".formatted(certificate.number()),
+                "案号 %s。原因：%s。您可以补充材料；作出决定前会由两名审查人员核对，决定书送达后可以申诉。"
+                        .formatted(
+                                opened.number(),
+                                plan.grounds().stream().map(Ground::zh).collect(Collectors.joining("、"))),
+                "/my",
+                "clearance.opened:" + opened.publicId());
     }
 
     private Map<Long, Set<Integer>> excused(Set<Long> people) {

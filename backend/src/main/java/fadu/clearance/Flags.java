@@ -33,7 +33,7 @@ public interface Flags {
 
     /** Writes new flags; one that is already open is left alone. */
     @Unscoped("the nightly job")
-    int raise(List<NewFlag> flags, Instant at, long runId);
+    void raise(List<NewFlag> flags, Instant at, long runId);
 
     /** Writes new figures of open flags. */
     @Unscoped("the nightly job")

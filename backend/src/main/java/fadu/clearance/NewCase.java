@@ -1,7 +1,17 @@
 package fadu.clearance;
 
-import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A case to open, as JSON for one set-based statement. */
-@Serdeable
-public record NewCase(String publicId, String number, long personId, long certificateId, long unitId) {}
+/**
+ * A case to open.
+ *
+ * @param dueOn the earliest due day of the flags that it gathers; null where none has one
+ */
+public record NewCase(
+        String publicId,
+        String number,
+        long personId,
+        long certificateId,
+        long unitId,
+        @Nullable LocalDate dueOn) {}

@@ -2,7 +2,10 @@ package fadu.clearance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must change so that the open flags of one certificate are the wanted ones. Pure: the same flags and facts give the
@@ -11,6 +14,7 @@ import java.util.List;
  * @param raise new flags
  * @param renew open flags whose figures have moved
  * @param close open flags whose cause is gone, with the reason
+ * @param orphans open flags that stay and have no case at work on them
  * @param needsCase whether some flag that stays or comes has no case at work on it
  */
 public record Reconciliation(
@@ -49,6 +53,38 @@ public record Reconciliation(
             }
         }
         return new Reconciliation(raise, renew, close, orphans, !raise.isEmpty() || !orphans.isEmpty());
+    }
+
+    /** The grounds that a case opened now gathers, by name. */
+    public List<Ground> grounds() {
+        return Stream.concat(
+                        raise.stream().map(WantedFlag::ground),
+                        orphans.stream().map(flag -> Ground.valueOf(flag.ground())))
+                .distinct()
+                .sorted(Comparator.comparing(Ground::name))
+                .toList();
+    }
+
+    /** The earliest due day among the flags that a case opened now gathers; null where none has one. */
+    public @Nullable LocalDate firstDue() {
+        LocalDate first = null;
+        for (var wanted : raise) {
+            first = earlier(first, wanted.dueDate());
+        }
+        for (var flag : orphans) {
+            var due = flag.dueDate();
+            for (var renewed : renew) {
+                if (renewed.flag().id() == flag.id()) {
+                    due = renewed.wanted().dueDate();
+                }
+            }
+            first = earlier(first, due);
+        }
+        return first;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /** True when there is nothing to write. */

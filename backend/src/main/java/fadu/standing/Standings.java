@@ -19,6 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -91,28 +94,55 @@ public class Standings {
     }
 
     /**
-     * Streams every live certificate with its holder, by certificate key. Nothing is kept between chunks and no explanation
-     * is built.
+     * Streams every live certificate with its holder, by certificate key. Nothing is kept between chunks but the next one,
+     * which is read while the sink is busy with this one, and no explanation is built.
      *
      * @param chunk certificates a chunk; about 2,000 keeps statements short and round trips few
-     * @param sink takes each chunk, outside any transaction
+     * @param sink takes each chunk, on the caller's thread and outside any transaction
      */
     public void sweep(LocalDate at, int chunk, Consumer<List<Swept>> sink) {
-        long after = 0;
-        while (true) {
-            long from = after;
-            var page = tx.read(() -> {
-                var found = holders.certificates(from, chunk, at);
-                return examine(found, at, firstYear(found, at));
-            });
-            if (page.isEmpty()) {
-                return;
+        try (var ahead = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("standing-sweep-ahead").daemon().factory())) {
+            var next = ahead.submit(() -> chunk(0, chunk, at));
+            while (true) {
+                var swept = taken(next);
+                boolean more = swept.size() == chunk;
+                if (more) {
+                    long after = swept.getLast().certificateId();
+                    next = ahead.submit(() -> chunk(after, chunk, at));
+                }
+                if (!swept.isEmpty()) {
+                    sink.accept(swept);
+                }
+                if (!more) {
+                    return;
+                }
             }
-            after = page.getLast().holder().certificateId();
-            sink.accept(page.stream().map(each -> each.swept(at)).toList());
-            if (page.size() < chunk) {
-                return;
+        }
+    }
+
+    private List<Swept> chunk(long after, int chunk, LocalDate at) {
+        return tx
+                .read(() -> {
+                    var found = holders.certificates(after, chunk, at);
+                    return examine(found, at, firstYear(found, at));
+                })
+                .stream()
+                .map(each -> each.swept(at))
+                .toList();
+    }
+
+    private static List<Swept> taken(Future<List<Swept>> chunk) {
+        try {
+            return chunk.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
             }
+            throw new IllegalStateException("a chunk could not be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in a sweep", e);
         }
     }
 

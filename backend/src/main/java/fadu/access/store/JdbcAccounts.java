@@ -221,4 +221,8 @@ interface JdbcAccounts extends Accounts, GenericRepository<Account, Long> {
             UPDATE session SET revoked_at = :at
             WHERE account_id = :accountId AND public_id = :publicId AND revoked_at IS NULL""")
     int closeOne(long accountId, String publicId, Instant at);
+
+    @Override
+    @Query("DELETE FROM session WHERE expires_at < :before ORDER BY expires_at LIMIT :most")
+    int clearSessions(Instant before, int most);
 }

@@ -8,6 +8,7 @@ import fadu.clearance.LockedCase;
 import fadu.clearance.NewCase;
 import fadu.clearance.OpenedFor;
 import fadu.clearance.SignatureRow;
+import fadu.clearance.UndecidedCase;
 import fadu.clearance.UnsettledCase;
 import fadu.clearance.Verdict;
 import fadu.platform.Scope;
@@ -15,17 +16,21 @@ import fadu.platform.Unscoped;
 import fadu.platform.db.Like;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Cases in their table. */
+/** Cases in their table. What the nightly job reads and writes for a chunk names its index, as in {@link JdbcFlags}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     private static final Set<Long> NOWHERE = Set.of(-1L);
@@ -84,17 +89,23 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
                                              AND g.person_id = :caller)))))
             """;
 
-    private final ChunkJson json;
+    private static final String OPEN = """
+            INSERT INTO clearance_case (public_id, number, person_id, certificate_id, unit_id, state, opened_at,
+                                        opened_by_run, due_on)
+            VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""";
 
-    JdbcCases(ChunkJson json) {
-        this.json = json;
+    private final JdbcOperations jdbc;
+
+    JdbcCases(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
-    @Query(LOCKED + """
+    @Query("""
+            SELECT k.id, k.certificate_id FROM clearance_case k FORCE INDEX (case_by_certificate)
             WHERE k.certificate_id IN (:certificateIds) AND k.state IN ('OPEN', 'SIGNED_ONCE')
             ORDER BY k.id FOR UPDATE""")
-    public abstract List<LockedCase> lockUndecided(Collection<Long> certificateIds);
+    public abstract List<UndecidedCase> lockUndecided(Collection<Long> certificateIds);
 
     @Override
     public Optional<LockedCase> lock(Scope scope, String publicId) {
@@ -112,33 +123,34 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
     public abstract Optional<LockedCase> lock(long id);
 
     @Override
-    public int open(List<NewCase> cases, Instant at, long runId) {
-        return cases.isEmpty() ? 0 : insertAll(json.write(cases), at, runId);
+    public Map<Long, Long> open(List<NewCase> cases, Instant at, long runId) {
+        jdbc.prepareStatement(OPEN, statement -> {
+            for (var each : cases) {
+                statement.setString(1, each.publicId());
+                statement.setString(2, each.number());
+                statement.setLong(3, each.personId());
+                statement.setLong(4, each.certificateId());
+                statement.setLong(5, each.unitId());
+                statement.setTimestamp(6, Timestamp.from(at));
+                statement.setLong(7, runId);
+                statement.setObject(8, each.dueOn());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+        return openedBy(runId, cases.stream().map(NewCase::certificateId).toList()).stream()
+                .collect(Collectors.toMap(UndecidedCase::certificateId, UndecidedCase::id));
     }
 
+    @Unscoped("reached through open")
     @Query("""
-            INSERT INTO clearance_case (public_id, number, person_id, certificate_id, unit_id, state, opened_at,
-                                        opened_by_run)
-            SELECT x.public_id, x.number, x.person_id, x.certificate_id, x.unit_id, 'OPEN', :at, :runId
-            FROM JSON_TABLE(:cases, '$[*]' COLUMNS (
-                   public_id VARCHAR(26) PATH '$.publicId', number VARCHAR(40) PATH '$.number',
-                   person_id BIGINT PATH '$.personId', certificate_id BIGINT PATH '$.certificateId',
-                   unit_id BIGINT PATH '$.unitId')) x""")
-    @Unscoped("the flag job looks at every unit")
-    abstract int insertAll(String cases, Instant at, long runId);
-
-    @Override
-    public List<CaseRow> openedBy(long runId, Collection<Long> certificateIds) {
-        return openedIn(runId, certificateIds, LocalDate.EPOCH);
-    }
-
-    @Unscoped("the nightly job")
-    @Query(ROW + "WHERE k.opened_by_run = :runId AND k.certificate_id IN (:certificateIds) ORDER BY k.id")
-    abstract List<CaseRow> openedIn(long runId, Collection<Long> certificateIds, LocalDate at);
+            SELECT k.id, k.certificate_id FROM clearance_case k FORCE INDEX (case_by_certificate)
+            WHERE k.certificate_id IN (:certificateIds) AND k.state = 'OPEN' AND k.opened_by_run = :runId""")
+    abstract List<UndecidedCase> openedBy(long runId, Collection<Long> certificateIds);
 
     @Override
     @Query("""
-            UPDATE clearance_case k
+            UPDATE clearance_case k FORCE INDEX (case_by_certificate)
             SET k.due_on = (SELECT MIN(f.due_date) FROM clearance_flag f
                             WHERE f.case_id = k.id AND f.closed_at IS NULL),
                 k.version = k.version + 1
@@ -147,7 +159,7 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
 
     @Override
     @Query("""
-            UPDATE clearance_case k
+            UPDATE clearance_case k FORCE INDEX (case_by_certificate)
             SET k.state = 'WITHDRAWN', k.closed_at = :at, k.closed_reason = :reason
             WHERE k.certificate_id IN (:certificateIds) AND k.state = 'OPEN'
               AND NOT EXISTS (SELECT 1 FROM clearance_flag f WHERE f.case_id = k.id AND f.closed_at IS NULL)""")

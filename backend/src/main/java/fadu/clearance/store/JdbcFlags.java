@@ -13,8 +13,12 @@ import fadu.platform.Unscoped;
 import fadu.platform.db.Like;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Flags in their table; what a job writes for a chunk goes in as one JSON array and is one statement. */
+/**
+ * Flags in their table. What a job writes for a chunk is one statement: new rows as a batch, which the driver makes one
+ * insert of, changed ones as a JSON array to join. The statements of a chunk name their index: in a county's first run the tables grow from nothing faster than the server's statistics, and a
+ * scan of what the run itself has written would be repeated by each chunk.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     private static final String ROW = """
@@ -51,46 +59,56 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
                    OR CONVERT(p.initials USING utf8mb4) LIKE :text)
             """;
 
-    private final ChunkJson json;
+    private static final String RAISE = """
+            INSERT INTO clearance_flag (public_id, person_id, certificate_id, law_year, ground, status, shortfall,
+                                        quota_unit, due_date, detail, rule_version, clause, raised_at, raised_by_run,
+                                        case_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE law_year = VALUES(law_year)""";
 
-    JdbcFlags(ChunkJson json) {
+    private final ChunkJson json;
+    private final JdbcOperations jdbc;
+
+    JdbcFlags(ChunkJson json, JdbcOperations jdbc) {
         this.json = json;
+        this.jdbc = jdbc;
     }
 
     @Override
     @Query("""
-            SELECT c.id, c.public_id, c.person_id,
-                   COALESCE((SELECT m.unit_id FROM person_unit m
-                             WHERE m.person_id = c.person_id AND m.from_date <= :at
-                               AND (m.to_date IS NULL OR m.to_date > :at)
-                             ORDER BY m.from_date DESC, m.id DESC LIMIT 1), p.unit_id) AS unit_id,
-                   c.number, c.valid_from, c.valid_to, c.state, k.for_enforcement,
-                   EXISTS (SELECT 1 FROM certificate r
-                           WHERE r.person_id = c.person_id AND r.replaces_id = c.id) AS replaced,
-                   (SELECT MAX(o.number) FROM certificate o
-                    WHERE k.for_enforcement AND o.person_id = c.person_id AND o.kind = c.kind AND o.id <> c.id
-                      AND o.state IN ('VALID', 'SUSPENDED') AND o.valid_from <= :at AND o.valid_to >= :at
-                      AND (o.valid_to > c.valid_to
-                           OR (o.valid_to = c.valid_to AND (o.valid_from > c.valid_from
-                                                            OR (o.valid_from = c.valid_from AND o.id > c.id))))
-                   ) AS later_number,
-                   EXISTS (SELECT 1 FROM person_status s
-                           WHERE s.person_id = c.person_id AND s.kind = 'ESTABLISHED' AND s.from_date <= :at
-                             AND (s.to_date IS NULL OR s.to_date > :at)) AS established,
-                   EXISTS (SELECT 1 FROM person_status s
-                           WHERE s.person_id = c.person_id AND s.kind = 'REGISTERED' AND s.from_date <= :at
-                             AND (s.to_date IS NULL OR s.to_date > :at)) AS registered,
-                   EXISTS (SELECT 1 FROM person_status s
-                           WHERE s.person_id = c.person_id AND s.kind = 'IN_POST' AND s.from_date <= :at
-                             AND (s.to_date IS NULL OR s.to_date > :at)) AS in_post,
-                   p.left_on,
-                   EXISTS (SELECT 1 FROM person_category y
-                           WHERE y.person_id = c.person_id AND y.category = 'AUXILIARY' AND y.from_date <= :at
-                             AND (y.to_date IS NULL OR y.to_date > :at)) AS auxiliary
-            FROM certificate c
-            JOIN certificate_kind k ON k.code = c.kind
-            JOIN person p ON p.id = c.person_id
-            WHERE c.id IN (:certificateIds) ORDER BY c.id""")
+            SELECT x.id, x.public_id, x.person_id, x.unit_id, x.number, x.valid_from, x.valid_to, x.state,
+                   x.for_enforcement, x.replaced, x.later_number, (x.marks & 1) <> 0 AS established,
+                   (x.marks & 2) <> 0 AS registered, (x.marks & 4) <> 0 AS in_post, x.left_on, x.auxiliary
+            FROM (
+                SELECT c.id, c.public_id, c.person_id,
+                       COALESCE((SELECT m.unit_id FROM person_unit m
+                                 WHERE m.person_id = c.person_id AND m.from_date <= :at
+                                   AND (m.to_date IS NULL OR m.to_date > :at)
+                                 ORDER BY m.from_date DESC, m.id DESC LIMIT 1), p.unit_id) AS unit_id,
+                       c.number, c.valid_from, c.valid_to, c.state, k.for_enforcement,
+                       EXISTS (SELECT 1 FROM certificate r
+                               WHERE r.replaces_id = c.id AND r.person_id = c.person_id) AS replaced,
+                       (SELECT MAX(o.number) FROM certificate o
+                        WHERE k.for_enforcement AND o.person_id = c.person_id AND o.kind = c.kind AND o.id <> c.id
+                          AND o.state IN ('VALID', 'SUSPENDED') AND o.valid_from <= :at AND o.valid_to >= :at
+                          AND (o.valid_to > c.valid_to
+                               OR (o.valid_to = c.valid_to AND (o.valid_from > c.valid_from
+                                                                OR (o.valid_from = c.valid_from AND o.id > c.id))))
+                       ) AS later_number,
+                       (SELECT BIT_OR(CASE s.kind WHEN 'ESTABLISHED' THEN 1 WHEN 'REGISTERED' THEN 2
+                                                  WHEN 'IN_POST' THEN 4 ELSE 0 END)
+                        FROM person_status s
+                        WHERE s.person_id = c.person_id AND s.from_date <= :at
+                          AND (s.to_date IS NULL OR s.to_date > :at)) AS marks,
+                       p.left_on,
+                       EXISTS (SELECT 1 FROM person_category y
+                               WHERE y.person_id = c.person_id AND y.category = 'AUXILIARY' AND y.from_date <= :at
+                                 AND (y.to_date IS NULL OR y.to_date > :at)) AS auxiliary
+                FROM certificate c
+                JOIN certificate_kind k ON k.code = c.kind
+                JOIN person p ON p.id = c.person_id
+                WHERE c.id IN (:certificateIds)) x
+            ORDER BY x.id""")
     public abstract List<CertificateFacts> facts(Collection<Long> certificateIds, LocalDate at);
 
     @Override
@@ -113,7 +131,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             SELECT f.id, f.certificate_id, f.ground, f.law_year, f.status, f.shortfall, f.due_date, f.detail,
                    f.closed_at IS NULL AS still_open, k.state AS case_state,
                    (SELECT MAX(d.until_date) FROM clearance_decision d WHERE d.case_id = k.id) AS quiet_until
-            FROM clearance_flag f LEFT JOIN clearance_case k ON k.id = f.case_id
+            FROM clearance_flag f FORCE INDEX (flag_by_certificate) LEFT JOIN clearance_case k ON k.id = f.case_id
             WHERE f.certificate_id IN (:certificateIds)
               AND (f.closed_at IS NULL OR f.closed_how IN ('DECIDED', 'WITHDRAWN'))
             ORDER BY f.id""")
@@ -124,25 +142,37 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
     public abstract List<ExcusedYear> excused(Collection<Long> personIds);
 
     @Override
-    public int raise(List<NewFlag> flags, Instant at, long runId) {
-        return flags.isEmpty() ? 0 : insertAll(json.write(flags), at, runId);
+    public void raise(List<NewFlag> flags, Instant at, long runId) {
+        if (!flags.isEmpty()) {
+            jdbc.prepareStatement(RAISE, statement -> {
+                for (var flag : flags) {
+                    add(statement, flag, at, runId);
+                }
+                return statement.executeBatch();
+            });
+        }
     }
 
-    @Query("""
-            INSERT INTO clearance_flag (public_id, person_id, certificate_id, law_year, ground, status, shortfall,
-                                        quota_unit, due_date, detail, rule_version, clause, raised_at, raised_by_run)
-            SELECT x.public_id, x.person_id, x.certificate_id, x.law_year, x.ground, x.status, x.shortfall,
-                   x.quota_unit, x.due_date, x.detail, x.rules, x.clause, :at, :runId
-            FROM JSON_TABLE(:flags, '$[*]' COLUMNS (
-                   public_id VARCHAR(26) PATH '$.publicId', person_id BIGINT PATH '$.personId',
-                   certificate_id BIGINT PATH '$.certificateId', law_year INT PATH '$.lawYear',
-                   ground VARCHAR(30) PATH '$.ground', status VARCHAR(12) PATH '$.status',
-                   shortfall INT PATH '$.shortfall', quota_unit VARCHAR(10) PATH '$.quotaUnit',
-                   due_date DATE PATH '$.dueDate', detail VARCHAR(500) PATH '$.detail',
-                   rules VARCHAR(120) PATH '$.rules', clause VARCHAR(300) PATH '$.clause')) x
-            ON DUPLICATE KEY UPDATE law_year = VALUES(law_year)""")
-    @Unscoped("the flag job looks at every unit")
-    abstract int insertAll(String flags, Instant at, long runId);
+    private static void add(PreparedStatement statement, NewFlag flag, Instant at, long runId) throws SQLException {
+        var wanted = flag.wanted();
+        var measure = wanted.measure();
+        statement.setString(1, flag.publicId());
+        statement.setLong(2, flag.personId());
+        statement.setLong(3, flag.certificateId());
+        statement.setInt(4, wanted.lawYear());
+        statement.setString(5, wanted.ground().name());
+        statement.setString(6, wanted.status());
+        statement.setObject(7, wanted.shortfall());
+        statement.setString(8, measure == null ? null : measure.name());
+        statement.setObject(9, wanted.dueDate());
+        statement.setString(10, wanted.detail());
+        statement.setString(11, wanted.rules());
+        statement.setString(12, wanted.clause());
+        statement.setTimestamp(13, Timestamp.from(at));
+        statement.setLong(14, runId);
+        statement.setLong(15, flag.caseId());
+        statement.addBatch();
+    }
 
     @Override
     public int renew(List<FlagRenewal> flags) {
@@ -177,8 +207,8 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
 
     @Override
     @Query("""
-            UPDATE clearance_flag f
-            JOIN clearance_case k ON k.certificate_id = f.certificate_id AND k.state IN ('OPEN', 'SIGNED_ONCE')
+            UPDATE clearance_flag f FORCE INDEX (flag_by_certificate)
+            JOIN clearance_case k FORCE INDEX (case_by_certificate) ON k.certificate_id = f.certificate_id AND k.state IN ('OPEN', 'SIGNED_ONCE')
             LEFT JOIN clearance_case old ON old.id = f.case_id
             SET f.case_id = k.id
             WHERE f.certificate_id IN (:certificateIds) AND f.closed_at IS NULL

@@ -27,4 +27,7 @@ interface IdempotencyRows extends GenericRepository<IdempotencyRow, Long> {
             SELECT id, request_hash, answer FROM idempotency
             WHERE person_id = :personId AND route = :route AND idem_key = :key""")
     Optional<IdempotencyRow> find(long personId, String route, String key);
+
+    @Query("DELETE FROM idempotency WHERE created_at < :before ORDER BY created_at LIMIT :most")
+    int clear(Instant before, int most);
 }

@@ -35,4 +35,15 @@ interface OutboxRows extends GenericRepository<OutboxRow, Long> {
 
     @Query("SELECT MIN(created_at) FROM outbox WHERE delivered_at IS NULL")
     Optional<Instant> oldest();
+
+    @Query("""
+            SELECT id FROM outbox WHERE delivered_at < :before ORDER BY delivered_at LIMIT :most""")
+    List<Long> deliveredBefore(Instant before, int most);
+
+    @Query("DELETE FROM outbox_receipt WHERE listener IN (:listeners) AND event_id IN (:eventIds)")
+    int clearReceipts(List<String> listeners, List<Long> eventIds);
+
+    /** Only what is delivered still: somebody may have asked for a delivery anew. */
+    @Query("DELETE FROM outbox WHERE id IN (:ids) AND delivered_at IS NOT NULL")
+    int clear(List<Long> ids);
 }

@@ -16,7 +16,7 @@ public interface JobRun {
      */
     void fence();
 
-    /** Shows how far it is; also extends the lease. Outside a transaction. */
+    /** Shows how far it is, at most once a second and at the end; also extends the lease. Outside a transaction. */
     void progress(long done, long total);
 
     /** A sentence for the jobs page, e.g. how many flags were raised and closed. */

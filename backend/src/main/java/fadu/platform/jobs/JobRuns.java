@@ -49,6 +49,12 @@ interface JobRuns extends GenericRepository<JobRunRow, Long> {
     @Query("SELECT * FROM job_run WHERE job = :job ORDER BY id DESC LIMIT :limit")
     List<JobRunRow> latest(String job, int limit);
 
+    @Query("SELECT * FROM job_run WHERE job = :job AND state = 'DONE' ORDER BY id DESC LIMIT 1")
+    Optional<JobRunRow> lastSuccess(String job);
+
+    @Query("SELECT COUNT(*) FROM job_run WHERE job = :job AND slot >= :since AND state = 'FAILED'")
+    long failed(String job, Instant since);
+
     /** Makes the lease's row; the first caller wins, later ones find it. */
     @Query("INSERT IGNORE INTO job_lease (job, fence, holder, held_until) VALUES (:job, 0, '', :now)")
     void ensureLease(String job, Instant now);

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration SHOW_EVERY = Duration.ofSeconds(1);
     private static final Duration FIRST_LOOK_BACK = Duration.ofDays(1);
     private static final int MOST_SLOTS = 1000;
 
@@ -88,6 +89,15 @@ public class Jobs {
     public @Nullable Instant overdueSince(Job job) {
         var due = dueSlots(job, clock.now());
         return due.isEmpty() ? null : due.getFirst();
+    }
+
+    /**
+     * How a job has fared.
+     *
+     * @param since from which slot on failures are counted
+     */
+    public JobRecord record(Job job, Instant since) {
+        return new JobRecord(runs.lastSuccess(job.name()).orElse(null), runs.failed(job.name(), since));
     }
 
     /** The latest runs, newest first. */
@@ -175,6 +185,7 @@ public class Jobs {
         private final Instant slot;
         private final long fence;
         private final AtomicReference<String> said;
+        private Instant shown = Instant.EPOCH;
 
         Claimed(Job job, long id, Instant slot, long fence, AtomicReference<String> said) {
             this.job = job;
@@ -205,8 +216,13 @@ public class Jobs {
 
         @Override
         public void progress(long done, long total) {
+            var raw = clock.raw();
+            if (done < total && Duration.between(shown, raw).compareTo(SHOW_EVERY) < 0) {
+                return;
+            }
+            shown = raw;
             runs.progress(id, done, total);
-            runs.extend(job.name(), fence, clock.raw().plus(LEASE));
+            runs.extend(job.name(), fence, raw.plus(LEASE));
         }
 
         @Override

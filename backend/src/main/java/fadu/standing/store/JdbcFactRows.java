@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 @Singleton
 @Unscoped("see the port")
 class JdbcFactRows implements FactRows {
+    /** Keys are close together when the range they span holds less than this many times as many. */
+    private static final double MOST_SPARSE = 1.25;
+
     private final JdbcOperations jdbc;
 
     JdbcFactRows(JdbcOperations jdbc) {
@@ -41,18 +46,18 @@ class JdbcFactRows implements FactRows {
     }
 
     private static String sql(Asked asked) {
-        var people = asked.personIds().stream().map(String::valueOf).collect(Collectors.joining(","));
+        var people = people(asked.personIds());
         var newYear = LocalDate.of(asked.at().getYear(), 1, 1);
         int lastBalance = asked.balances() ? asked.at().getYear() : asked.at().getYear() - 1;
         var branches = new ArrayList<String>();
         branches.add("""
                 SELECT 'B', person_id, subject_kind, law_year, SUM(hundredths), NULL, NULL FROM credit_balance
-                WHERE person_id IN (%s) AND law_year BETWEEN %d AND %d
+                WHERE person_id %s AND law_year BETWEEN %d AND %d
                 GROUP BY person_id, law_year, subject_kind""".formatted(people, asked.from().getYear(), lastBalance));
         if (!asked.balances()) {
             branches.add("""
                     SELECT 'B', person_id, subject_kind, %d, SUM(hundredths), NULL, NULL FROM credit_day
-                    WHERE person_id IN (%s) AND day BETWEEN '%s' AND '%s' GROUP BY person_id, subject_kind""".formatted(asked.at().getYear(), people, newYear, asked.at()));
+                    WHERE person_id %s AND day BETWEEN '%s' AND '%s' GROUP BY person_id, subject_kind""".formatted(asked.at().getYear(), people, newYear, asked.at()));
         }
         if (asked.cap() != null) {
             branches.add(daysAboveTheCap(people, asked));
@@ -60,7 +65,7 @@ class JdbcFactRows implements FactRows {
         if (asked.halfDays()) {
             branches.add("""
                     SELECT 'H', person_id, NULL, YEAR(day), COUNT(*), NULL, NULL FROM credit_half_day
-                    WHERE person_id IN (%s) AND refs > 0 AND day BETWEEN '%s' AND '%s'
+                    WHERE person_id %s AND refs > 0 AND day BETWEEN '%s' AND '%s'
                     GROUP BY person_id, YEAR(day)""".formatted(people, asked.from(), asked.at()));
         }
         if (asked.today()) {
@@ -70,12 +75,26 @@ class JdbcFactRows implements FactRows {
         return String.join(" UNION ALL ", branches);
     }
 
+    /**
+     * The people as a condition. Keys that lie close together, as those of a roster and of its certificates do, are read as
+     * one range, which takes the server half as long as a thousand single ones; rows of others in between are not asked for
+     * again and do no harm.
+     */
+    private static String people(Collection<Long> personIds) {
+        long first = Collections.min(personIds);
+        long last = Collections.max(personIds);
+        if (last - first < personIds.size() * MOST_SPARSE) {
+            return "BETWEEN " + first + " AND " + last;
+        }
+        return personIds.stream().map(String::valueOf).collect(Collectors.joining(",", "IN (", ")"));
+    }
+
     /** A day that mixes credit and corrections may be above the cap in one kind though not in sum: only gains are compared. */
     private static String daysAboveTheCap(String people, Asked asked) {
         return """
                 SELECT 'D', d.person_id, d.subject_kind, 0, SUM(d.hundredths), d.day, NULL
                 FROM (SELECT person_id, day FROM credit_day
-                      WHERE person_id IN (%1$s) AND day BETWEEN '%2$s' AND '%3$s'
+                      WHERE person_id %1$s AND day BETWEEN '%2$s' AND '%3$s'
                       GROUP BY person_id, day HAVING SUM(GREATEST(hundredths, 0)) > %4$d) above
                 JOIN credit_day d ON d.person_id = above.person_id AND d.day = above.day
                 GROUP BY d.person_id, d.day, d.subject_kind""".formatted(people, asked.from(), asked.at(), asked.cap());
@@ -84,9 +103,9 @@ class JdbcFactRows implements FactRows {
     private static List<String> today(String people, LocalDate at) {
         return List.of("""
                 SELECT 'T', person_id, subject_kind, 0, SUM(hundredths), NULL, NULL FROM credit_day
-                WHERE person_id IN (%s) AND day = '%s' GROUP BY person_id, subject_kind""".formatted(people, at), """
+                WHERE person_id %s AND day = '%s' GROUP BY person_id, subject_kind""".formatted(people, at), """
                 SELECT 'N', person_id, half, 0, 0, NULL, NULL FROM credit_half_day
-                WHERE person_id IN (%s) AND day = '%s' AND refs > 0""".formatted(people, at));
+                WHERE person_id %s AND day = '%s' AND refs > 0""".formatted(people, at));
     }
 
     /** The leading category where it has stood all the time is on the person, and is not read again. */
@@ -94,10 +113,10 @@ class JdbcFactRows implements FactRows {
         return List.of("""
                 SELECT 'C', c.person_id, c.category, 0, 0, c.from_date, c.to_date
                 FROM person_category c JOIN person p ON p.id = c.person_id
-                WHERE c.person_id IN (%1$s) AND (c.to_date IS NULL OR c.to_date > '%2$s')
+                WHERE c.person_id %1$s AND (c.to_date IS NULL OR c.to_date > '%2$s')
                   AND NOT (c.category = p.category AND c.to_date IS NULL AND c.from_date <= '%2$s')""".formatted(people, from), """
                 SELECT 'L', person_id, kind, 0, 0, from_date, to_date FROM person_leave
-                WHERE person_id IN (%s) AND (to_date IS NULL OR to_date > '%s')""".formatted(people, from));
+                WHERE person_id %s AND (to_date IS NULL OR to_date > '%s')""".formatted(people, from));
     }
 
     private static void take(ResultSet rows, Taker taker) throws SQLException {
