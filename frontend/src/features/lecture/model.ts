@@ -282,12 +282,19 @@ export function missingByUnit(missing: readonly PersonRef[]): { unit: UnitRef; p
   return [...units.values()].sort((a, b) => b.people.length - a.people.length || a.unit.name.localeCompare(b.unit.name, 'zh-CN'));
 }
 
+/** How somebody passed the door; `reason` says why it was entered by hand. */
+export interface Passing {
+  at: string;
+  way: 'QR' | 'CODE' | 'HAND';
+  reason: string | null;
+}
+
 /** One person's attendance; `why` explains presence or absence. */
 export interface AttendanceRow {
   person: PersonRef;
   signedUp: boolean;
-  in: { at: string; way: 'QR' | 'CODE' | 'HAND' } | null;
-  out: { at: string; way: 'QR' | 'CODE' | 'HAND' } | null;
+  in: Passing | null;
+  out: Passing | null;
   present: boolean;
   why: string | null;
 }

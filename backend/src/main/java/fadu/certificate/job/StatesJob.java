@@ -33,6 +33,6 @@ final class StatesJob implements Job {
     @Override
     public void run(JobRun run) {
         int changed = keeping.keep(Clock.dateOf(run.slot()), run::fence);
-        run.say(changed + " certificates changed by date");
+        run.say("按日期更新证件状态 " + changed + " 本");
     }
 }
