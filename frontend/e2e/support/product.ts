@@ -37,7 +37,7 @@ export function watch(page: Page): string[] {
 export async function enter(browser: Browser, role: string, viewport = { width: 1440, height: 900 }): Promise<{ context: BrowserContext; page: Page; findings: string[] }> {
   const who = signIns().find((each) => each.role === role);
   if (!who) throw new Error(`nobody signs in as ${role}`);
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block', acceptDownloads: true });
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block', acceptDownloads: true });
   const page = await context.newPage();
   const findings = watch(page);
   await page.goto(`${address()}/sign-in`);

@@ -1,10 +1,13 @@
 import type { AccountRow, AuditView, GrantView, RoleWords } from '@/features/access/admin';
 import type { Device } from '@/features/access/model';
 import type { AppealView } from '@/features/appeal/model';
+import type { FlagRow, OwnClearance } from '@/features/clearance/model';
 import type { AdjustmentView, EntryView } from '@/features/credit/model';
+import type { ImportRow, ImportView } from '@/features/directory/model';
 import type { JobView, RunView } from '@/features/jobs/model';
 import type { Message } from '@/features/notice/model';
 import type { QualificationView } from '@/features/qualification/model';
+import type { Assignment, EffectiveValue, RuleKey, RuleSet, RuleValue } from '@/features/rulebook/model';
 import type { Agree } from '@/shared/api/agreement';
 import type { components } from '@/shared/api/generated/schema';
 import type { Session } from '@/shared/use/session';
@@ -22,8 +25,17 @@ export const agreements: [
   Agree<S['EntryView'], EntryView>,
   Agree<S['AdjustmentView'], AdjustmentView>,
   Agree<S['AppealController.AppealView'], AppealView>,
+  Agree<S['ClearanceJson.FlagView'], FlagRow>,
+  Agree<S['ClearanceJson.OwnView'], OwnClearance>,
   Agree<S['InboxController.MessageView'], Message>,
   Agree<S['QualificationController.QualificationView'], QualificationView>,
+  Agree<S['RuleSetView'], RuleSet>,
+  Agree<Omit<S['RuleSetController.RuleKeyView'], 'shape'>, Omit<RuleKey, 'shape'>>,
+  Agree<Omit<S['RuleSetView.RuleValueView'], 'value'>, Omit<RuleValue, 'value'>>,
+  Agree<Omit<S['EffectiveValueView'], 'value'>, Omit<EffectiveValue, 'value'>>,
+  Agree<S['RuleAssignmentController.AssignmentView'], Assignment>,
+  Agree<S['ImportViews.ImportView'], ImportView>,
+  Agree<S['ImportViews.RowView'], ImportRow>,
   Agree<S['JobController.JobView'], JobView>,
   Agree<S['JobController.RunView'], RunView>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

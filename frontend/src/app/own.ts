@@ -4,6 +4,7 @@ import type { FeatureModule } from '@/shared/module';
 const own: FeatureModule = {
   routes: [
     { path: '/my', name: 'my', component: () => import('./pages/MyHomePage.vue'), meta: { title: 'home.title', workspace: 'officer', states: ['ready', 'loading', 'error', 'offline'], answers: '/api/me/standing' } },
+    { path: '/my/certificates', name: 'wallet', component: () => import('./pages/WalletPage.vue'), meta: { title: 'wallet.title', workspace: 'officer', states: ['ready', 'loading', 'empty', 'error', 'offline'], answers: '/api/me/certificates' } },
     { path: '/people/:person', name: 'person', component: () => import('./pages/PersonPage.vue'), meta: { title: 'person.title', states: ['ready', 'loading', 'error', 'missing', 'offline'], answers: '/api/people/*' } },
   ],
   menu: [{ workspace: 'officer', group: 'mine', order: 10, label: 'home.title', icon: 'ruler', to: '/my', tab: 'home.tab' }],

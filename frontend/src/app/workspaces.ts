@@ -1,22 +1,13 @@
 import type { MenuEntry, Workspace } from '@/shared/module';
 import type { Role } from '@/shared/use/session';
 
-const OF_ROLE: Record<Role, Workspace[]> = {
-  officer: ['officer'],
-  coordinator: ['training', 'officer'],
-  examiner: ['officer'],
-  reviewer: ['review', 'officer'],
-  'second-reviewer': ['review', 'officer'],
-  head: ['unit', 'officer'],
-  supervisor: ['unit', 'officer'],
-  administrator: ['admin'],
-};
+const OF_ROLE: Record<Role, Workspace[]> = { officer: [], coordinator: ['training'], examiner: [], reviewer: ['review'], 'second-reviewer': ['review'], head: ['unit'], supervisor: ['unit'], administrator: ['admin'] };
 
 const ORDER: readonly Workspace[] = ['training', 'review', 'unit', 'admin', 'officer'];
 
-/** The workspaces that somebody with these roles may enter, the one of their office first. */
+/** The workspaces that somebody with these roles may enter, the one of their office first; their own things everybody has, whatever was granted. */
 export function workspacesOf(roles: readonly Role[]): Workspace[] {
-  const has = new Set(roles.flatMap((role) => OF_ROLE[role] ?? []));
+  const has = new Set<Workspace>(['officer', ...roles.flatMap((role) => OF_ROLE[role] ?? [])]);
   return ORDER.filter((workspace) => has.has(workspace));
 }
 

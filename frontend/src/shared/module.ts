@@ -23,7 +23,7 @@ export interface FeatureModule {
   routes: RouteRecordRaw[];
   menu?: MenuEntry[];
   /** Parts that the application sets on pages made of several features. */
-  slots?: { person?: Slot[]; home?: Slot[] };
+  slots?: { person?: Slot[]; home?: Slot[]; wallet?: Slot[] };
 }
 
 /** One such part; on a person's page it receives the person's id as `person`. `wide` asks for the main column. */

@@ -8,7 +8,7 @@ export interface Device {
 }
 
 /** The fewest characters of a password. */
-export const SHORTEST_PASSWORD = 12;
+export const SHORTEST_PASSWORD = 10;
 
 /** What is wrong with a new password before it is sent, as a key of the words; nothing when it may be sent. */
 export function passwordFault(current: string, next: string, again: string): { field: 'next' | 'again'; key: string } | undefined {

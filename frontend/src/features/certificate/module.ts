@@ -6,7 +6,6 @@ const states = ['ready', 'loading', 'empty', 'error', 'forbidden', 'offline'] as
 const certificate: FeatureModule = {
   routes: [
     { path: '/v/:id', name: 'verify', component: () => import('./pages/VerifyPage.vue'), meta: { title: 'certificate.verify.title', public: true, bare: true, states: ['ready', 'loading', 'missing', 'error', 'offline'], answers: '/api/verify/*' } },
-    { path: '/my/certificates', name: 'wallet', component: () => import('./pages/WalletPage.vue'), meta: { title: 'certificate.wallet', workspace: 'officer', states: ['ready', 'loading', 'empty', 'error', 'offline'], answers: '/api/me/certificates' } },
     { path: '/certificates', name: 'certificates', component: () => import('./pages/RegisterPage.vue'), meta: { title: 'certificate.register', permission: 'certificate.read', states, answers: '/api/certificates' } },
   ],
   menu: [
@@ -16,6 +15,7 @@ const certificate: FeatureModule = {
     { workspace: 'unit', group: 'unit', order: 30, label: 'certificate.register', icon: 'card', to: '/certificates', permission: 'certificate.read', tab: 'certificate.tab' },
   ],
   slots: {
+    wallet: [{ order: 10, component: () => import('./components/MyCards.vue') }],
     home: [{ order: 30, component: () => import('./components/MyCard.vue') }],
     person: [{ order: 30, permission: 'certificate.read', component: () => import('./components/PersonCards.vue') }],
   },

@@ -28,3 +28,7 @@ export const useGate = (person: MaybeRefOrGetter<string>, kind: MaybeRefOrGetter
 /** Issues a card; records where a card is. */
 export const useIssue = (done: (issued: CertificateView) => void) => useAct((given: { personId: string; kind: string; validFrom: string; area: string | null }) => post<CertificateView>('/api/certificates', given), done);
 export const useCustody = (id: () => string, done: () => void) => useAct((place: string, note: string | null) => post<CertificateView>(`/api/certificates/${id()}/custody`, { place, note }), done);
+
+/** Replaces a card by another; gives back one that was taken back. */
+export const useReplace = (id: () => string, done: (made: CertificateView) => void) => useAct((given: Record<string, string | null>) => post<CertificateView>(`/api/certificates/${id()}/replace`, given), done);
+export const useGiveBack = (id: () => string, done: () => void) => useAct((basis: string, decision: string) => post<CertificateView>(`/api/certificates/${id()}/return`, { basis, decision }), done);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksYears, choiceFaults, decisionOf, following, needsUntil, shortHash, startingChoice, VERDICTS, type Decision, type Flag, type Signature } from './model';
+import { asksYears, choiceFaults, decisionOf, flagQuery, following, isReason, needsUntil, shapeOfVerdict, shortHash, sourcesOf, startingChoice, VERDICTS, type Decision, type Flag, type Signature } from './model';
 
 const proposal = { verdict: 'MAKE_UP' as const, until: '2027-02-18', words: '', allowed: [...VERDICTS], reasons: [] };
 const signature = (round: number, verdict: Signature['verdict']): Signature => ({ round, place: 'FIRST', person: '甲', verdict, until: null, years: null, reason: '甲的理由', at: '' });
@@ -28,3 +28,20 @@ describe('the queue', () => {
 });
 
 it('shows enough of a hash to compare', () => expect(shortHash('e41c00000000000000907a')).toBe('e41c…907a'));
+
+describe('flags', () => {
+  const filter = { q: '顾', unit: '', ground: 'EXPIRED' };
+  it('are asked for open, closed or all', () =>
+    expect(['OPEN', 'CLOSED', 'ALL'].map((state) => flagQuery({ ...filter, state })['open'])).toEqual(['true', 'false', '']));
+  it('are withdrawn for a reason that says something', () => expect(['', '  好  ', '核对原件', '已补交派遣单'].map(isReason)).toEqual([false, false, true, true]));
+});
+
+describe('the clauses of a case', () => {
+  const line = (ruleSet: string, version: string, clause: string, words: string) => ({ ruleSet, version, clause, words });
+  it('stand once each, the line that names its rule set first of all', () =>
+    expect(sourcesOf([line('', 'a v1 + b v1', '第六条', '学时'), line('甲规则', 'v1', '第六条', '学时'), line('甲规则', 'v1', '第六条', '处理'), line('', 'a v1', '第九条', '不在岗')]).map(({ ruleSet, clause, words }) => [ruleSet, clause, words])).toEqual([
+      ['甲规则', '第六条', '学时；处理'], ['', '第九条', '不在岗'],
+    ]));
+});
+
+it('marks each verdict by how it weighs', () => expect(VERDICTS.map(shapeOfVerdict)).toEqual(['met', 'behind', 'behind', 'unreachable', 'unreachable']));

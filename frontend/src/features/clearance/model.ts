@@ -52,6 +52,35 @@ export interface Flag {
   closedAt: string | null;
 }
 
+/** Why a certificate is looked at, as the server names it. */
+export const GROUNDS = ['BELOW_QUOTA_CLOSED', 'BELOW_QUOTA_CURRENT', 'EXPIRED', 'OFF_POST', 'AUXILIARY_HOLDER', 'TWO_CERTIFICATES', 'NO_VALID_PASS'] as const;
+
+/** A flag in the list of all: whose it is, since when, and what became of it. */
+export interface FlagRow extends Flag {
+  person: PersonRef;
+  certificateId: string;
+  certificateNumber: string;
+  status: string | null;
+  shortfall: number | null;
+  quotaUnit: QuotaUnit | null;
+  dueOn: string | null;
+  raisedAt: string;
+  closedHow: 'CAUSE_GONE' | 'DECIDED' | 'WITHDRAWN' | null;
+  closedReason: string | null;
+  caseId: string | null;
+  caseNumber: string | null;
+}
+
+/** The filter of a list of flags as the API takes it; all of them when neither open nor closed ones are asked for. */
+export const flagQuery = (filter: { q: string; unit: string; ground: string; state: string }): Record<string, string> => ({
+  q: filter.q, unit: filter.unit, ground: filter.ground, open: filter.state === 'ALL' ? '' : String(filter.state === 'OPEN'),
+});
+
+/** Fewest characters of a reason: enough to say what was found. */
+const FEWEST = 4;
+/** Whether a reason says anything. */
+export const isReason = (text: string): boolean => [...text.trim()].length >= FEWEST;
+
 /** The figures of a dossier; `measure` is the unit of the quota. */
 export interface Figures {
   status: string;
@@ -112,6 +141,32 @@ export interface CaseView {
   maySign: { place: 'FIRST' | 'SECOND' | null; why: string | null };
 }
 
+/** A clause that a case rests on. */
+export type Basis = CaseView['basis'][number];
+
+/** Each clause once. A line that names its rule set stands for one that names only the versions in force. */
+export function sourcesOf(basis: readonly Basis[]): (Basis & { key: string })[] {
+  const named = basis.filter(({ ruleSet }) => ruleSet);
+  const kept = basis.filter((rule) => rule.ruleSet || !named.some(({ clause }) => clause === rule.clause));
+  const found = new Map<string, Basis & { key: string }>();
+  for (const rule of kept) {
+    const key = [rule.ruleSet, rule.version, rule.clause].join(' ');
+    const before = found.get(key);
+    const words = [...new Set([before?.words, rule.words].filter(Boolean))].join('；');
+    found.set(key, { ...rule, words, key });
+  }
+  return [...found.values()];
+}
+
+/** What clearance says about oneself: open flags, and decisions with whether they may still be appealed. */
+export interface OwnClearance {
+  flags: Pick<FlagRow, 'lawYear' | 'ground' | 'groundZh' | 'groundEn' | 'certificateNumber' | 'shortfall' | 'quotaUnit' | 'dueOn' | 'detail' | 'clause' | 'raisedAt' | 'caseNumber'>[];
+  decisions: { decision: Decision; mayAppeal: boolean }[];
+}
+
+/** The mark of a verdict: cleared is met, made up or suspended a warning, taken back or cancelled red. */
+export const shapeOfVerdict = (verdict: Verdict): 'met' | 'behind' | 'unreachable' => (verdict === 'CLEAR' ? 'met' : needsUntil(verdict) ? 'behind' : 'unreachable');
+
 /** The decision that holds: the latest that was not revised. */
 export const decisionOf = (view: Pick<CaseView, 'decisions'>): Decision | undefined => view.decisions.filter(({ revised }) => !revised).at(-1);
 
@@ -140,7 +195,7 @@ export function choiceFaults(choice: Choice, today: string, years = false): Part
   if (choice.verdict === 'MAKE_UP' && !choice.until) faults.until = 'clearance.need.until';
   if (needsUntil(choice.verdict) && choice.until && choice.until <= today) faults.until = 'clearance.need.future';
   if (years && !choice.years) faults.years = 'clearance.need.years';
-  if ([...choice.reason.trim()].length < 4) faults.reason = 'clearance.need.reason';
+  if (!isReason(choice.reason)) faults.reason = 'clearance.need.reason';
   return faults;
 }
 

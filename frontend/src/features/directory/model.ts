@@ -30,6 +30,7 @@ export interface Span {
 
 /** One person's whole record in the directory. */
 export interface PersonView extends PersonRow {
+  leaveReason: string | null;
   gender: string | null;
   education: string | null;
   phoneMasked: string | null;
@@ -37,6 +38,65 @@ export interface PersonView extends PersonRow {
   spans: { units: Span[]; categories: Span[]; statuses: Span[]; posts: Span[]; leaves: Span[] };
   mergedInto: string | null;
   version: number;
+}
+
+/** What is wrong with a person's form before it is sent: field → key of the words. A new record needs a unit and a day, too. */
+export function personFaults(form: { name: string; unitId: string; joinedOn: string }, isNew: boolean, today: string): Partial<Record<'name' | 'unitId' | 'joinedOn', string>> {
+  const faults: ReturnType<typeof personFaults> = {};
+  if (!form.name.trim()) faults.name = 'directory.person.need.name';
+  if (isNew && !form.unitId) faults.unitId = 'directory.person.need.unit';
+  if (isNew && (!form.joinedOn || form.joinedOn > today)) faults.joinedOn = 'directory.person.need.joined';
+  return faults;
+}
+
+/** What can happen to a person on a day. */
+export type EventVerb = 'transfer' | 'leave' | 'return' | 'status' | 'category' | 'post' | 'absence';
+
+/** What can happen to somebody who serves, and to somebody who left. */
+export const verbsFor = (person: Pick<PersonView, 'leftOn'>): EventVerb[] => (person.leftOn ? ['return'] : ['transfer', 'status', 'category', 'post', 'absence', 'leave']);
+
+/** An event while it is being entered; `text` is its reason, basis, note or title. */
+export interface EventForm {
+  verb: EventVerb;
+  on: string;
+  to: string;
+  unitId: string;
+  kind: string;
+  value: string;
+  category: string;
+  also: boolean;
+  absence: string;
+  text: string;
+}
+
+/** An empty event of a person, on a day. */
+export const newEvent = (person: Pick<PersonView, 'leftOn' | 'category'>, today: string): EventForm => ({
+  verb: verbsFor(person)[0] ?? 'transfer', on: today, to: '', unitId: '', kind: 'IN_POST', value: 'true', category: person.category, also: false, absence: ABSENCES[0], text: '',
+});
+
+/** What is missing before an event may be entered: field → key of the words. */
+export function eventFaults(form: EventForm): Partial<Record<'unitId' | 'on' | 'to' | 'text', string>> {
+  const faults: ReturnType<typeof eventFaults> = {};
+  if (!form.on) faults.on = 'directory.person.need.on';
+  if (form.verb === 'transfer' && !form.unitId) faults.unitId = 'directory.person.need.unit';
+  if (form.verb === 'absence' && form.to && form.to <= form.on) faults.to = 'directory.person.need.back';
+  if (['transfer', 'leave', 'status', 'category'].includes(form.verb) && !form.text.trim()) faults.text = 'directory.person.need.text';
+  return faults;
+}
+
+/** An event as the API takes it. */
+export function eventBody(form: EventForm): Record<string, unknown> {
+  const { on } = form;
+  const text = form.text.trim();
+  switch (form.verb) {
+    case 'transfer': return { unitId: form.unitId, on, reason: text };
+    case 'leave': return { on, reason: text };
+    case 'return': return { unitId: form.unitId || null, on };
+    case 'status': return { kind: form.kind, value: form.value === 'true', on, source: text };
+    case 'category': return { category: form.category, also: form.also, on, source: text };
+    case 'post': return { title: text, on };
+    case 'absence': return { kind: form.absence, from: on, to: form.to || null, note: text || null };
+  }
 }
 
 /** A unit with how deep it lies. */
@@ -69,11 +129,12 @@ export interface ImportView {
   kind: ImportKind;
   unit: UnitRef;
   fileName: string;
-  state: 'CHECKED' | 'APPLYING' | 'APPLIED' | 'UNDONE' | 'DISCARDED';
-  counts: { rows: number; same: number; change: number; new: number; bad: number };
-  columns: { name: string; field: string | null }[];
+  state: 'CHECKED' | 'APPLYING' | 'APPLIED' | 'UNDONE';
+  counts: { rows: number; same: number; change: number; fresh: number; bad: number };
+  /** The heads that were recognised: the file's words and the field they mean. */
+  columns: { name: string; field: string }[];
   madeAt: string;
-  madeBy: string | { name: string } | null;
+  madeBy: { id: string; name: string };
   appliedAt: string | null;
   undoneAt: string | null;
   undoUntil: string | null;
@@ -83,23 +144,51 @@ export interface ImportView {
 
 export type RowOutcome = 'BAD' | 'CHANGE' | 'NEW' | 'SAME' | 'SKIPPED';
 
+/** How a fault can be cured: what to do, a value that would do, values to choose from. */
+export interface Cure {
+  words: string;
+  suggestion: string | null;
+  choices: { value: string; label: string }[];
+}
+
+/** What is wrong with a cell; `column` is the field, or `who` where the question is which person the row means. */
+export interface Fault {
+  column: string;
+  value: string | null;
+  code: string;
+  message: string;
+  cure: Cure;
+}
+
 /** One row of the file with what is wrong with it or what it changes. */
 export interface ImportRow {
   line: number;
   outcome: RowOutcome;
-  name: string | null;
-  cells: { column: string; value: string | null }[];
-  problems: { column: string; value: string | null; code: string; message: string; cure: { suggestion: string | null; choices: string[] } | null }[];
+  name: string;
+  cells: { column: string; value: string }[];
+  problems: Fault[];
   changes: { column: string; before: string | null; after: string | null; consequence: string | null }[];
+  /** Why undoing the import left this row. */
+  stays: string | null;
 }
+
+/** The field that asks which person a row means, and the answer for somebody who is not on record yet. */
+export const WHO = 'who';
+export const NEW_PERSON = 'new';
+
+/** A field in the words of the file's own head; undefined where the file has no such column. */
+export const headOf = (view: Pick<ImportView, 'columns'>, field: string): string | undefined => view.columns.find((column) => column.field === field)?.name;
+
+/** What stands in the place of a cure at first: the proposal, else the cell as it is; where one has to choose, nothing. */
+export const startOf = ({ value, cure }: Fault): string => cure.suggestion ?? (cure.choices.length ? '' : (value ?? ''));
+
+/** Tells two states of a row apart, so that a row whose fault changed is asked about anew. */
+export const faultsKey = ({ line, problems }: Pick<ImportRow, 'line' | 'problems'>): string => [line, ...problems.flatMap(({ column, code, value }) => [column, code, value])].join(' ');
 
 /** Which of the four steps an import is at, from 1. */
 export function stepOf(view: Pick<ImportView, 'state'>): number {
-  return { CHECKED: 3, APPLYING: 4, APPLIED: 5, UNDONE: 5, DISCARDED: 5 }[view.state];
+  return { CHECKED: 3, APPLYING: 4, APPLIED: 5, UNDONE: 5 }[view.state];
 }
 
 /** Rows that would be written: everything but what is bad or unchanged. */
-export const toWrite = ({ counts }: Pick<ImportView, 'counts'>): number => counts.new + counts.change;
-
-/** Name of whoever made it, however the server says it. */
-export const makerOf = ({ madeBy }: Pick<ImportView, 'madeBy'>): string => (typeof madeBy === 'string' ? madeBy : madeBy?.name ?? '');
+export const toWrite = ({ counts }: Pick<ImportView, 'counts'>): number => counts.fresh + counts.change;

@@ -12,6 +12,11 @@ export const usePerson = (id: MaybeRefOrGetter<string>) =>
 /** Enters an event on a person's record: a transfer, a leaving, a flag, a category, an absence. */
 export const useRecord = (id: () => string, done: () => void) => useAct((verb: string, body: Record<string, unknown>) => post<PersonView>(`/api/people/${id()}/${verb}`, body), done);
 
+/** Puts somebody on record; corrects what is not dated of somebody; lets one record stand for two. */
+export const useAddPerson = (done: (person: PersonView) => void) => useAct((given: Record<string, unknown>) => post<PersonView>('/api/people', given), done);
+export const useCorrectPerson = (id: () => string, done: (person: PersonView) => void) => useAct((given: Record<string, unknown>) => call<PersonView>('PATCH', `/api/people/${id()}`, { body: given }), done);
+export const useMerge = (id: () => string, done: () => void) => useAct((goneId: string, reason: string) => post<PersonView>(`/api/people/${id()}/merge`, { goneId, reason }), done);
+
 /** Shows sealed numbers; the reason is audited. */
 export const useReveal = (id: () => string, done: (shown: { idNumber: string | null; phone: string | null }) => void) =>
   useAct((reason: string) => post<{ idNumber: string | null; phone: string | null }>(`/api/people/${id()}/reveal`, { reason }), done);

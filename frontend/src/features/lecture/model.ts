@@ -1,5 +1,5 @@
 import type { PersonRef, UnitRef } from '@/shared/api/refs';
-import { addDays, daysBetween, minuteOfDay, shanghaiDay, shanghaiInstant } from '@/shared/format/date';
+import { addDays, daysBetween, minuteOfDay, mondayOf, shanghaiDay, shanghaiInstant } from '@/shared/format/date';
 
 /** A room with its seats. */
 export interface Room {
@@ -83,6 +83,20 @@ export function phaseOf(lecture: Pick<LectureView, 'state' | 'startsAt' | 'endsA
   if (lecture.state === 'CONFIRMED') return 'confirmed';
   if (new Date(lecture.endsAt) <= now) return 'ended';
   return new Date(lecture.startsAt) <= now ? 'running' : 'planned';
+}
+
+/** Whether I may still give my seat back. */
+export const mayLeave = (lecture: LectureView, now: Date): boolean => !!lecture.mine?.signedUp && !lecture.mine.checkedInAt && new Date(lecture.signUpUntil) > now;
+
+/** Whether I may check in now. */
+export const checkInOpen = (lecture: LectureView, now: Date): boolean => !!lecture.mine?.signedUp && lecture.state === 'PLANNED' && new Date(lecture.checkInFrom) <= now && new Date(lecture.endsAt) > now;
+
+/** What became of me at a lecture that is over, as the key of its words. */
+export function outcomeOf(lecture: LectureView): 'cancelled' | 'absent' | 'neverOut' | 'counted' | 'awaiting' {
+  if (lecture.state === 'CANCELLED') return 'cancelled';
+  if (!lecture.mine?.checkedInAt) return 'absent';
+  if (lecture.needsCheckOut && !lecture.mine.checkedOutAt) return 'neverOut';
+  return lecture.state === 'CONFIRMED' ? 'counted' : 'awaiting';
 }
 
 /** The fields of the form in which a lecture is planned: wall-clock times in Shanghai. */
@@ -198,6 +212,47 @@ export function placeDay(lectures: readonly LectureView[]): Placed[] {
   return placed;
 }
 
+/** The days that a calendar of a month (`YYYY-MM`) shows: whole weeks from Monday on, four to six of them. */
+export function monthDays(month: string): string[] {
+  const first = mondayOf(`${month}-01`);
+  const last = addDays(mondayOf(addDays(nextMonth(month, 1), -1)), 6);
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
+}
+
+/** First day of the month so many months after another (`YYYY-MM` or any day of it). */
+export function nextMonth(month: string, count: number): string {
+  const total = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** Lectures under the day they begin on, each day in order. */
+export function byDay(lectures: readonly LectureView[]): Map<string, LectureView[]> {
+  const days = new Map<string, LectureView[]>();
+  [...lectures].sort((a, b) => a.startsAt.localeCompare(b.startsAt)).forEach((lecture) => {
+    const date = shanghaiDay(lecture.startsAt);
+    days.set(date, [...(days.get(date) ?? []), lecture]);
+  });
+  return days;
+}
+
+/** A room or a lecturer with their lectures. */
+export interface Lane {
+  id: string;
+  name: string;
+  note?: string | undefined;
+  lectures: LectureView[];
+}
+
+/** Lectures by room or by lecturer: all there are, those with lectures first, and last what has none yet. */
+export function lanesBy(lectures: readonly LectureView[], by: 'room' | 'lecturer', all: readonly { id: string; name: string; note?: string | undefined }[]): Lane[] {
+  const of = (id: string | undefined): LectureView[] => lectures.filter((lecture) => lecture[by]?.id === id);
+  const known = new Set(all.map(({ id }) => id));
+  const others = lectures.flatMap((lecture) => (lecture[by] && !known.has(lecture[by].id) ? [lecture[by]] : []));
+  const lanes = [...all, ...new Map(others.map((one) => [one.id, one])).values()].map((one) => ({ ...one, lectures: of(one.id) }));
+  const without = of(undefined);
+  return [...lanes.filter((lane) => lane.lectures.length), ...(without.length ? [{ id: '', name: '', lectures: without }] : []), ...lanes.filter((lane) => !lane.lectures.length)];
+}
+
 /** First and last full hour that a week's calendar shows. */
 export function hoursOf(lectures: readonly LectureView[]): { first: number; last: number } {
   const starts = lectures.map(({ startsAt }) => Math.floor(minuteOfDay(startsAt) / 60));
@@ -239,6 +294,12 @@ export interface AttendanceRow {
 
 /** A six-digit code as it is read aloud: `4719 26`. */
 export const spaced = (code: string): string => code.replace(/^(\d{4})(\d+)$/, '$1 $2');
+
+/** The way that a scanned token is for: `<lecture>.OUT.<proof>`, alone or within an address. */
+export function walledDirection(token: string): 'IN' | 'OUT' | undefined {
+  const found = /\.(IN|OUT)\.[A-Za-z0-9_-]+$/.exec(token.trim())?.[1];
+  return found === 'IN' || found === 'OUT' ? found : undefined;
+}
 
 /** The digits of a typed code, whatever their width and spacing; nothing unless there are six. */
 export function typedCode(text: string): string | undefined {

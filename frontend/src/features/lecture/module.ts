@@ -6,6 +6,7 @@ const states = ['ready', 'loading', 'error', 'forbidden', 'offline'] as const;
 const lecture: FeatureModule = {
   routes: [
     { path: '/lectures', name: 'lectures', component: () => import('./pages/LecturesPage.vue'), meta: { title: 'lecture.title', workspace: 'officer', states: [...states, 'empty'], answers: '/api/lectures' } },
+    { path: '/lectures/:lecture', name: 'lecture', component: () => import('./pages/LecturePage.vue'), meta: { title: 'lecture.one', states: [...states, 'missing'], answers: '/api/lectures/*' } },
     { path: '/check-in', name: 'check-in', component: () => import('./pages/CheckInPage.vue'), meta: { title: 'lecture.checkIn', workspace: 'officer', states: [...states, 'empty'], answers: '/api/lectures' } },
     { path: '/calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue'), meta: { title: 'lecture.calendar', workspace: 'training', permission: 'lecture.organise', states: [...states, 'empty'], answers: '/api/lectures' } },
     { path: '/rooms', name: 'rooms', component: () => import('./pages/RoomsPage.vue'), meta: { title: 'lecture.rooms', workspace: 'training', permission: 'lecture.organise', states: [...states, 'empty'], answers: '/api/rooms' } },

@@ -5,7 +5,7 @@ const states = ['ready', 'loading', 'error', 'forbidden', 'offline'] as const;
 /** Rule sets, and what holds where. */
 const rulebook: FeatureModule = {
   routes: [
-    { path: '/rules', name: 'rules', component: () => import('./pages/RuleSetsPage.vue'), meta: { title: 'rulebook.sets', permission: 'rulebook.read', states, answers: '/api/rule-sets' } },
+    { path: '/rules', name: 'rules', component: () => import('./pages/RuleSetsPage.vue'), meta: { title: 'rulebook.sets', permission: 'rulebook.read', states: [...states, 'empty'], answers: '/api/rule-sets' } },
     { path: '/rules/effective', name: 'rules-effective', component: () => import('./pages/EffectivePage.vue'), meta: { title: 'rulebook.effective', permission: 'rulebook.read', states, answers: '/api/rules/effective' } },
   ],
   menu: [

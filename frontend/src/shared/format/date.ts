@@ -19,6 +19,11 @@ export function dayInProse(date: string | null | undefined, locale: string, with
   return withYear ? `${at.getUTCFullYear()}年${text}` : `${text} ${new Intl.DateTimeFormat('zh-CN', { ...utc, weekday: 'short' }).format(at)}`;
 }
 
+/** A month in prose: 2026年11月. */
+export function monthInProse(month: string, locale: string): string {
+  return locale.startsWith('en') ? new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(dayOf(`${month.slice(0, 7)}-01`)) : `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`;
+}
+
 /** The weekday alone: 周三. */
 export function weekday(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }).format(dayOf(date));

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n';
-import { dayInProse, daysBetween, shanghaiDay, weekday } from '../format/date';
+import { dayInProse, daysBetween, monthInProse, shanghaiDay, weekday } from '../format/date';
 import { useSession } from './session';
 
 /** Words for days in the language that is chosen, and the server's own today. */
@@ -10,6 +10,8 @@ export function useFormat() {
   return {
     today,
     day: (date: string | null | undefined, withYear = false): string => dayInProse(date, locale.value, withYear),
+    /** 2026年11月 of `2026-11` or of any day in it. */
+    monthName: (month: string): string => monthInProse(month, locale.value),
     weekday: (date: string): string => weekday(date, locale.value),
     /** Days from today; negative once passed. */
     left: (date: string): number => daysBetween(today(), date),

@@ -9,13 +9,12 @@ public final class Bench {
     /** Runs the bench and ends with its line. */
     public static void main(String[] arguments) throws Exception {
         var settings = System.getenv();
-        var figure =
-                switch (arguments[0]) {
-                    case "ledger" -> LedgerBench.run(settings, people(settings, 20_000));
-                    case "sweep" -> SweepBench.run(settings, people(settings, 200_000));
-                    case "import" -> ImportBench.run(settings, people(settings, 20_000));
-                    default -> throw new IllegalArgumentException("no bench is called " + arguments[0]);
-                };
+        var figure = switch (arguments[0]) {
+            case "ledger" -> LedgerBench.run(settings, people(settings, 20_000));
+            case "sweep" -> SweepBench.run(settings, people(settings, 200_000));
+            case "import" -> ImportBench.run(settings, people(settings, 20_000));
+            default -> throw new IllegalArgumentException("no bench is called " + arguments[0]);
+        };
         System.out.println(figure.json());
         System.exit(0);
     }

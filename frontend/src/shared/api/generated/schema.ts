@@ -4658,6 +4658,7 @@ export interface components {
             key: string;
             labelEn: string;
             labelZh: string;
+            shape: components["schemas"]["RuleShapeView"];
             use: components["schemas"]["RuleUse"];
         };
         /** @description From when a version is to hold. */
@@ -4722,6 +4723,48 @@ export interface components {
             /** Format: date */
             validTo?: string | null;
             values: components["schemas"]["RuleSetView.RuleValueView"][];
+        };
+        /** @description What a page has to ask for to write a value. */
+        RuleShapeView: {
+            /** @description what a choice may be */
+            choices: components["schemas"]["RuleShapeView.RuleChoiceView"][];
+            /**
+             * Format: int32
+             * @description how many decimals a number may have
+             */
+            decimals: number;
+            each?: components["schemas"]["RuleShapeView"] | null;
+            /** @description the fields of an object */
+            fields: components["schemas"]["RuleShapeView.RuleFieldView"][];
+            /** @description `number`, `flag`, `text`, `date`, `month-day`, `choice`, `list` or `object` */
+            kind: string;
+            /**
+             * Format: int32
+             * @description the least number
+             */
+            least?: number | null;
+            /**
+             * Format: int32
+             * @description the greatest number, the longest text, or the most entries of a list
+             */
+            most?: number | null;
+            unitEn: string;
+            /** @description the unit of a number; empty for none */
+            unitZh: string;
+        };
+        /** @description A constant that may be chosen. */
+        "RuleShapeView.RuleChoiceView": {
+            en: string;
+            value: string;
+            zh: string;
+        };
+        /** @description A field of an object; its label is empty where the value speaks for itself. */
+        "RuleShapeView.RuleFieldView": {
+            en: string;
+            name: string;
+            required: boolean;
+            shape: components["schemas"]["RuleShapeView"];
+            zh: string;
         };
         /**
          * @description Whether this version of the product acts on a rule or only keeps and shows it.
@@ -6147,6 +6190,7 @@ export interface operations {
                 ground?: string | null;
                 status?: string | null;
                 open?: boolean | null;
+                q?: string | null;
                 cursor?: string | null;
                 limit?: number;
             };
@@ -6174,6 +6218,7 @@ export interface operations {
                 ground?: string | null;
                 status?: string | null;
                 open?: boolean | null;
+                q?: string | null;
                 format?: string | null;
             };
             header?: never;

@@ -3,11 +3,11 @@ package fadu.clearance;
 import fadu.qualification.Qualifications;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together from the registers as they are now; never from what the nightly job wrote down. */
 @Singleton
@@ -105,19 +105,29 @@ public class Dossiers {
                 today);
     }
 
+    /** Each clause once, with the rule set it stands in: a flag names only the clause, the terms know whose it is. */
     private static List<Clause> basis(List<WantedFlag> wanted, Terms terms) {
-        var found = new LinkedHashSet<Clause>();
+        var found = new LinkedHashMap<List<String>, Clause>();
         for (var each : wanted) {
-            if (!each.clause().isEmpty()) {
-                found.add(new Clause(
-                        "", each.rules(), each.clause(), each.ground().zh()));
-            }
             var handling = terms.of(each.ground(), each.status()).basis();
-            if (!handling.clause().isEmpty()) {
-                found.add(handling);
+            var own = source(each, handling, terms.quota());
+            for (var clause : List.of(own, handling)) {
+                if (!clause.clause().isEmpty()) {
+                    found.putIfAbsent(List.of(clause.ruleSet(), clause.version(), clause.clause()), clause);
+                }
             }
         }
-        return new ArrayList<>(found);
+        return List.copyOf(found.values());
+    }
+
+    private static Clause source(WantedFlag flag, Clause handling, @Nullable Clause quota) {
+        if (flag.clause().equals(handling.clause())) {
+            return handling;
+        }
+        var words = flag.ground().zh();
+        return quota != null && flag.clause().equals(quota.clause())
+                ? new Clause(quota.ruleSet(), quota.version(), quota.clause(), words)
+                : new Clause("", flag.rules(), flag.clause(), words);
     }
 
     private Set<Integer> excused(long personId) {

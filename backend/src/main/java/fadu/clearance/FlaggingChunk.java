@@ -178,7 +178,7 @@ class FlaggingChunk {
                         .formatted(
                                 opened.number(),
                                 plan.grounds().stream().map(Ground::zh).collect(Collectors.joining("、"))),
-                "/me",
+                "/my",
                 "clearance.opened:" + opened.publicId());
     }
 

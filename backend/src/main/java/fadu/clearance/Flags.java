@@ -91,6 +91,7 @@ public interface Flags {
             @Nullable String ground,
             @Nullable String status,
             @Nullable Boolean open,
+            @Nullable String text,
             long beforeId,
             int limit);
 
@@ -100,5 +101,6 @@ public interface Flags {
             @Nullable String unit,
             @Nullable String ground,
             @Nullable String status,
-            @Nullable Boolean open);
+            @Nullable Boolean open,
+            @Nullable String text);
 }

@@ -24,19 +24,31 @@ public class ReadingFlags {
                 filter.ground(),
                 filter.status(),
                 filter.open(),
+                filter.text(),
                 position == null ? Long.MAX_VALUE : position.number(0),
                 limit + 1);
         return Page.cut(
                 rows,
                 limit,
                 row -> Cursor.of(row.id()),
-                flags.count(actor.scope(), filter.unit(), filter.ground(), filter.status(), filter.open()));
+                flags.count(
+                        actor.scope(),
+                        filter.unit(),
+                        filter.ground(),
+                        filter.status(),
+                        filter.open(),
+                        filter.text()));
     }
 
-    /** What a list is asked for; null asks for all. */
+    /**
+     * What a list is asked for; null asks for all.
+     *
+     * @param text part of a name, a certificate's number or a case's number
+     */
     public record Filter(
             @Nullable String unit,
             @Nullable String ground,
             @Nullable String status,
-            @Nullable Boolean open) {}
+            @Nullable Boolean open,
+            @Nullable String text) {}
 }

@@ -71,6 +71,12 @@ public class Posting {
         return reverse(postings.live(sourceKind, sourceRef, personIds), reason, person(actor), null);
     }
 
+    /** Takes back those of these entries that nothing has taken back yet; returns how many. */
+    public int reverseEntries(Actor actor, Collection<Long> entryIds, String reason) {
+        tx.requireOpen();
+        return entryIds.isEmpty() ? 0 : reverse(postings.live(entryIds), reason, person(actor), null);
+    }
+
     /** Takes back these entries of any sources. */
     int reverse(Actor actor, List<LiveEntry> live, String reason) {
         tx.requireOpen();

@@ -68,16 +68,18 @@ class DemonstrationCases {
     private List<String> varied() {
         return jdbc.execute(connection -> {
             var found = new ArrayList<String>();
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("""
-                            SELECT public_id FROM (
-                              SELECT c.public_id, f.ground, ROW_NUMBER() OVER (PARTITION BY f.ground ORDER BY c.id) AS turn
-                              FROM clearance_case c JOIN clearance_flag f ON f.case_id = c.id
-                              WHERE c.state = 'OPEN') ranked
-                            WHERE turn <= 3 ORDER BY turn, ground LIMIT %d""".formatted(SIGNED_ONCE + DECIDED))) {
-                while (rows.next()) {
-                    if (!found.contains(rows.getString(1))) {
-                        found.add(rows.getString(1));
+            try (var statement = connection.prepareStatement("""
+                    SELECT public_id FROM (
+                      SELECT c.public_id, f.ground, ROW_NUMBER() OVER (PARTITION BY f.ground ORDER BY c.id) AS turn
+                      FROM clearance_case c JOIN clearance_flag f ON f.case_id = c.id
+                      WHERE c.state = 'OPEN') ranked
+                    WHERE turn <= 3 ORDER BY turn, ground LIMIT ?""")) {
+                statement.setInt(1, SIGNED_ONCE + DECIDED);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        if (!found.contains(rows.getString(1))) {
+                            found.add(rows.getString(1));
+                        }
                     }
                 }
             }

@@ -106,12 +106,15 @@ class DemonstrationCounty {
 
     /** The county's rules: one founding document, and the overlay, whose records begin with the data written here. */
     private static void rules(Connection connection, LocalDate anchor) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                UPDATE rule_value SET value = ?
+                WHERE rule_key = 'quota.recordsFrom'
+                  AND version_id IN (SELECT v.id FROM rule_version v JOIN rule_set s ON s.id = v.rule_set_id
+                                     WHERE s.code = 'demo-county')""")) {
+            statement.setString(1, "\"" + LocalDate.of(anchor.getYear() - 2, 1, 1) + "\"");
+            statement.executeUpdate();
+        }
         try (var statement = connection.createStatement()) {
-            statement.execute("""
-                    UPDATE rule_value SET value = '"%d-01-01"'
-                    WHERE rule_key = 'quota.recordsFrom'
-                      AND version_id IN (SELECT v.id FROM rule_version v JOIN rule_set s ON s.id = v.rule_set_id
-                                         WHERE s.code = 'demo-county')""".formatted(anchor.getYear() - 2));
             statement.execute("""
                     INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date)
                     SELECT CONCAT('dem0nstrat10na', LPAD(s.id, 12, '0')), 1, s.id,

@@ -133,7 +133,8 @@ final class LedgerWriting {
                         + " open_to_unit_id, sign_up_until, check_in_from, state, secret, confirmed_at, confirmed_by");
         var parts = new Bulk(connection, "lecture_part", "lecture_id, number, title, starts_at, ends_at", rows);
         var taken = new Bulk(connection, "lecture_seat", "lecture_id, person_id, signed_up_at", rows);
-        var checkIns = new Bulk(connection, "check_in", "lecture_id, person_id, direction, at, way, by_person, reason", rows);
+        var checkIns =
+                new Bulk(connection, "check_in", "lecture_id, person_id, direction, at, way, by_person, reason", rows);
         for (var lecture : lectures) {
             boolean past = lecture.day().isBefore(anchor);
             var sitting = seats.getOrDefault(lecture.id(), List.of());

@@ -145,8 +145,10 @@ final class PeopleWriting {
         var states = new Bulk(
                 connection,
                 "certificate_state",
-                "certificate_id, state, from_date, basis, decision_ref, at, by_person", certificates);
-        var custody = new Bulk(connection, "certificate_custody", "certificate_id, place, at, by_person, note", certificates);
+                "certificate_id, state, from_date, basis, decision_ref, at, by_person",
+                certificates);
+        var custody =
+                new Bulk(connection, "certificate_custody", "certificate_id, place, at, by_person, note", certificates);
         var passes = new Bulk(
                 connection,
                 "qualification",

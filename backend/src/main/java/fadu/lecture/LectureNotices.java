@@ -2,6 +2,8 @@ package fadu.lecture;
 
 import fadu.notice.Message;
 import fadu.notice.Sending;
+import fadu.platform.problem.Language;
+import fadu.platform.problem.Words;
 import fadu.platform.time.Clock;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -16,10 +18,12 @@ class LectureNotices {
 
     private final Sending sending;
     private final Seats seats;
+    private final Words words;
 
-    LectureNotices(Sending sending, Seats seats) {
+    LectureNotices(Sending sending, Seats seats, Words words) {
         this.sending = sending;
         this.seats = seats;
+        this.words = words;
     }
 
     /** Tells those who signed up when the time or the room changed. */
@@ -40,7 +44,7 @@ class LectureNotices {
         toSeated(lecture, "lecture.cancelled", "讲座取消：" + lecture.title(), body, "cancelled");
     }
 
-    /** Tells everybody on the list whether they count as present; who does not may appeal. */
+    /** Tells everybody on the list whether they count as present; who does not is told why, and may appeal. */
     void confirmed(Lecture lecture, List<Judged> judged) {
         sending.messages(judged.stream()
                 .map(each -> message(
@@ -48,9 +52,13 @@ class LectureNotices {
                         each.line().personId(),
                         "lecture.confirmed",
                         (each.presence().present() ? "出勤已确认：" : "没有计出勤：") + lecture.title(),
-                        each.presence().present() ? "您的出勤已确认，所得学时见学时台账。" : "这次讲座没有计您出勤。认为不对的，可以提出申诉。",
+                        each.presence().present() ? "您的出勤已确认，所得学时见学时台账。" : absent(each.presence()),
                         "confirmed"))
                 .toList());
+    }
+
+    private String absent(Presence presence) {
+        return "这次讲座没有计您出勤。原因：" + words.detail(Language.ZH_CN, presence.code(), presence.facts()) + "。认为不对的，可以提出申诉。";
     }
 
     /** Tells somebody that the presence was corrected. */

@@ -38,6 +38,9 @@ class ArchitectureTest {
 
     /** Statements over names that are no values: tables in grants, fixed lists of settings. */
     private static final Map<String, String> GLUES_SQL = Map.of(
+            "Bulk.java", "table and column names of the demonstration's own code; values are parameters",
+            "JdbcRosterRegister.java",
+                    "table names of a constant list or of information_schema, and as many question marks as there are keys",
             "Grants.java", "GRANT takes table names, which come from information_schema and the checked account name",
             "JdbcPostings.java", "only question marks are added, as many as there are keys",
             "JdbcFactRows.java",

@@ -180,8 +180,8 @@ class IssueTest {
                         .field("code"))
                 .isEqualTo("CERTIFICATE_REPLACED_ALREADY");
 
-        var first = issue(
-                qualified("换证人"), Map.of("validTo", today.plusMonths(6).toString()));
+        var first =
+                issue(qualified("换证人"), Map.of("validTo", today.plusMonths(6).toString()));
         var to = LocalDate.parse(first.field("validTo"));
         var renewed = replace(
                 first.field("id"),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,12 @@ class CaseWalkTest {
         var id = String.valueOf(row.get("id"));
         var dossier = first.get("/api/cases/" + id).object();
         assertThat(dossier.get("frozen")).isEqualTo(List.of());
+        assertThat(dossier.get("basis"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(clause ->
+                        assertThat(((Map<?, ?>) clause).get("ruleSet")).as("%s", clause).isNotEqualTo(""));
         assertThat(evidence(id, dossier)).hasSize(7);
 
         var until = TODAY.plusDays(60);
@@ -197,7 +204,8 @@ class CaseWalkTest {
         var certificate = registry.certificate(
                 officer.id(), "ENFORCEMENT", LocalDate.of(TODAY.getYear() - 1, 1, 1), TODAY.plusYears(1));
         flag();
-        var flag = first.get("/api/flags?open=true&limit=200").items().stream()
+        assertThat(first.get("/api/flags?q=查无此人").items()).isEmpty();
+        var flag = first.get("/api/flags?open=true&q=康试行").items().stream()
                 .filter(each -> certificate.publicId().equals(each.get("certificateId")))
                 .findFirst()
                 .orElseThrow();

@@ -119,7 +119,11 @@ final class Registry {
     /** One number. */
     long number(String sql, @Nullable Object... values) {
         var value = rows(sql, values).getFirst().values().iterator().next();
-        return value instanceof Number number ? number.longValue() : 0;
+        return switch (value) {
+            case Number number -> number.longValue();
+            case Boolean truth -> truth ? 1 : 0;
+            case null, default -> throw new IllegalStateException("no number: " + value);
+        };
     }
 
     /** One text. */

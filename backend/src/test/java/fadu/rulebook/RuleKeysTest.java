@@ -1,8 +1,11 @@
 package fadu.rulebook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fadu.platform.problem.Language;
+import fadu.rulebook.form.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,20 @@ class RuleKeysTest {
                         .form()
                         .show(List.of(Map.of("category", "SKILL", "minimum", 8)), Language.ZH_CN))
                 .isEqualTo("SKILL，8 学时");
+    }
+
+    @Test
+    void saysWhatAnEditorHasToAskFor() {
+        var leave = QuotaRules.LEAVE.form().shape();
+        assertThat(leave.kind()).isEqualTo("object");
+        assertThat(leave.fields())
+                .extracting(Shape.Field::name, field -> field.shape().kind(), Shape.Field::required)
+                .containsExactly(
+                        tuple("kinds", "list", true), tuple("leastDays", "number", true), tuple("effect", "choice", true));
+        var days = leave.fields().get(1).shape();
+        assertThat(List.of(requireNonNull(days.least()), requireNonNull(days.most()))).containsExactly(1, 366);
+        assertThat(requireNonNull(leave.fields().getFirst().shape().each()).choices()).isNotEmpty();
+        assertThat(CertificateRules.ISSUER.form().shape().most()).isEqualTo(80);
     }
 
     @Test

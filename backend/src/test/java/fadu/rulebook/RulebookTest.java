@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -243,7 +244,12 @@ class RulebookTest {
                 .anySatisfy(key -> assertThat(key)
                         .containsEntry("key", "quota.target")
                         .containsEntry("form", "number")
-                        .containsEntry("use", "ACTS"));
+                        .containsEntry("use", "ACTS")
+                        .hasEntrySatisfying("shape", shape -> assertThat(shape)
+                                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                                .containsEntry("kind", "number")
+                                .containsEntry("most", 2000)
+                                .containsEntry("decimals", 2)));
     }
 
     private void put(String version, String key, Object value) {

@@ -10,6 +10,7 @@ import fadu.clearance.KnownFlag;
 import fadu.clearance.NewFlag;
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
+import fadu.platform.db.Like;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -53,6 +54,9 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
               AND (:ground IS NULL OR f.ground = :ground)
               AND (:status IS NULL OR f.status = :status)
               AND (:open IS NULL OR (f.closed_at IS NULL) = :open)
+              AND (:text IS NULL OR c.number LIKE :text OR k.number LIKE :text OR p.name LIKE :text
+                   OR CONVERT(p.pinyin USING utf8mb4) LIKE :text
+                   OR CONVERT(p.initials USING utf8mb4) LIKE :text)
             """;
 
     private static final String RAISE = """
@@ -184,6 +188,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             SET f.status = x.status, f.shortfall = x.shortfall, f.due_date = x.due_date, f.detail = x.detail,
                 f.rule_version = x.rules, f.clause = x.clause
             WHERE f.closed_at IS NULL""")
+    @Unscoped("the flag job looks at every unit")
     abstract int updateAll(String flags);
 
     @Override
@@ -197,6 +202,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
                    id BIGINT PATH '$.id', reason VARCHAR(300) PATH '$.reason')) x ON x.id = f.id
             SET f.closed_at = :at, f.closed_how = 'CAUSE_GONE', f.closed_reason = x.reason, f.closed_by_run = :runId
             WHERE f.closed_at IS NULL""")
+    @Unscoped("the flag job looks at every unit")
     abstract int closeAll(String flags, Instant at, long runId);
 
     @Override
@@ -271,9 +277,10 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             @Nullable String ground,
             @Nullable String status,
             @Nullable Boolean open,
+            @Nullable String text,
             long beforeId,
             int limit) {
-        return listIn(scope.units(), unit, ground, status, open, beforeId, limit);
+        return listIn(scope.units(), unit, ground, status, open, Like.containing(text), beforeId, limit);
     }
 
     @Unscoped("reached through list, which takes the scope")
@@ -284,6 +291,7 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             @Nullable String ground,
             @Nullable String status,
             @Nullable Boolean open,
+            @Nullable String text,
             long beforeId,
             int limit);
 
@@ -293,16 +301,22 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
             @Nullable String unit,
             @Nullable String ground,
             @Nullable String status,
-            @Nullable Boolean open) {
-        return countIn(scope.units(), unit, ground, status, open);
+            @Nullable Boolean open,
+            @Nullable String text) {
+        return countIn(scope.units(), unit, ground, status, open, Like.containing(text));
     }
 
     @Unscoped("reached through count, which takes the scope")
-    @Query("SELECT COUNT(*) FROM clearance_flag f JOIN person p ON p.id = f.person_id " + FILTER)
+    @Query("""
+            SELECT COUNT(*) FROM clearance_flag f
+            JOIN certificate c ON c.id = f.certificate_id JOIN person p ON p.id = f.person_id
+            LEFT JOIN clearance_case k ON k.id = f.case_id
+            """ + FILTER)
     abstract long countIn(
             Set<Long> units,
             @Nullable String unit,
             @Nullable String ground,
             @Nullable String status,
-            @Nullable Boolean open);
+            @Nullable Boolean open,
+            @Nullable String text);
 }

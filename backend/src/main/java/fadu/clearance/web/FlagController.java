@@ -31,6 +31,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Flags of the units one looks after, and what clearance says about oneself. */
@@ -65,9 +66,10 @@ class FlagController {
             @Nullable @QueryValue String ground,
             @Nullable @QueryValue String status,
             @Nullable @QueryValue Boolean open,
+            @Nullable @QueryValue @Size(max = 60) String q,
             @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        var page = reading.list(actor, new ReadingFlags.Filter(unit, ground, status, open), cursor, limit);
+        var page = reading.list(actor, new ReadingFlags.Filter(unit, ground, status, open, q), cursor, limit);
         return HttpResponse.ok(
                 new FlagPage(page.items().stream().map(ClearanceViews::flag).toList(), page.next(), page.total()));
     }
@@ -81,8 +83,9 @@ class FlagController {
             @Nullable @QueryValue String ground,
             @Nullable @QueryValue String status,
             @Nullable @QueryValue Boolean open,
+            @Nullable @QueryValue @Size(max = 60) String q,
             @Nullable @QueryValue String format) {
-        var filter = new ReadingFlags.Filter(unit, ground, status, open);
+        var filter = new ReadingFlags.Filter(unit, ground, status, open, q);
         return Downloads.table(
                 "资格清理提示", tables.flags(actor, filter), TableFormat.of(format).orElse(TableFormat.XLSX));
     }

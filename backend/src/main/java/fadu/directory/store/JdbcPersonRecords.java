@@ -13,6 +13,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
                    OR (:state = 'LEFT' AND p.left_on IS NOT NULL))
               AND (:contains IS NULL OR p.name LIKE :contains OR u.name LIKE :contains OR u.short_name LIKE :contains
                    OR p.pinyin LIKE :prefix OR p.initials LIKE :prefix OR p.staff_number LIKE :contains
-                   OR p.id_number_index = :idIndex)
+                   OR p.id_number_index = UNHEX(:idIndex))
             """;
     String WHOLE = """
             SELECT p.id, p.public_id, p.name, p.gender, HEX(p.id_number_sealed) AS id_number_sealed,
@@ -51,12 +52,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
 
     @Override
     default List<PersonRow> list(
-            Scope scope,
-            PeopleFilter filter,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex,
-            String afterPinyin,
-            long afterId,
-            int limit) {
+            Scope scope, PeopleFilter filter, byte @Nullable [] idIndex, String afterPinyin, long afterId, int limit) {
         return list(
                 scope.units(),
                 filter.unit(),
@@ -65,7 +61,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
                 filter.state(),
                 Search.contains(filter.text()),
                 Search.prefix(filter.text()),
-                idIndex,
+                hex(idIndex),
                 afterPinyin,
                 afterId,
                 limit);
@@ -87,14 +83,13 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             String state,
             @Nullable String contains,
             @Nullable String prefix,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex,
+            @Nullable String idIndex,
             String afterPinyin,
             long afterId,
             int limit);
 
     @Override
-    default long count(
-            Scope scope, PeopleFilter filter, @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex) {
+    default long count(Scope scope, PeopleFilter filter, byte @Nullable [] idIndex) {
         return count(
                 scope.units(),
                 filter.unit(),
@@ -103,7 +98,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
                 filter.state(),
                 Search.contains(filter.text()),
                 Search.prefix(filter.text()),
-                idIndex);
+                hex(idIndex));
     }
 
     @Query("SELECT COUNT(*) " + FILTER)
@@ -116,7 +111,7 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             String state,
             @Nullable String contains,
             @Nullable String prefix,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] idIndex);
+            @Nullable String idIndex);
 
     @Override
     default Optional<PersonRecord> find(Scope scope, String publicId) {
@@ -137,8 +132,13 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
     Optional<Long> lockRow(String publicId);
 
     @Override
-    @Query("SELECT id FROM person WHERE id_number_index = :index")
-    Optional<Long> byIdNumber(byte[] index);
+    default Optional<Long> byIdNumber(byte[] index) {
+        return byIdNumber(HexFormat.of().formatHex(index));
+    }
+
+    @Query("SELECT id FROM person WHERE id_number_index = UNHEX(:index)")
+    @Unscoped("one number stands once in the whole country")
+    Optional<Long> byIdNumber(String index);
 
     @Override
     @Query("SELECT id FROM person WHERE public_id = :publicId")
@@ -152,11 +152,11 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
                 person.read().whole(),
                 person.read().initials(),
                 person.gender(),
-                person.idNumberSealed(),
-                person.idNumberIndex(),
+                hex(person.idNumberSealed()),
+                hex(person.idNumberIndex()),
                 person.idNumberTail(),
-                person.phoneSealed(),
-                person.phoneIndex(),
+                hex(person.phoneSealed()),
+                hex(person.phoneIndex()),
                 person.staffNumber(),
                 person.education(),
                 person.unitId(),
@@ -169,9 +169,9 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             INSERT INTO person (public_id, name, pinyin, initials, gender, id_number_sealed, id_number_index,
                                 id_number_tail, phone_sealed, phone_index, staff_number, education, unit_id, category,
                                 established, registered, in_post, joined_on, created_at)
-            VALUES (:publicId, :name, :pinyin, :initials, :gender, :idNumberSealed, :idNumberIndex, :idNumberTail,
-                    :phoneSealed, :phoneIndex, :staffNumber, :education, :unitId, :category, FALSE, FALSE, FALSE,
-                    :joinedOn, :createdAt)""")
+            VALUES (:publicId, :name, :pinyin, :initials, :gender, UNHEX(:idNumberSealed), UNHEX(:idNumberIndex),
+                    :idNumberTail, UNHEX(:phoneSealed), UNHEX(:phoneIndex), :staffNumber, :education, :unitId, :category,
+                    FALSE, FALSE, FALSE, :joinedOn, :createdAt)""")
     @Unscoped("callers have the unit in scope")
     void insert(
             String publicId,
@@ -179,11 +179,11 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             String pinyin,
             String initials,
             @Nullable String gender,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] idNumberSealed,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] idNumberIndex,
+            @Nullable String idNumberSealed,
+            @Nullable String idNumberIndex,
             @Nullable String idNumberTail,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] phoneSealed,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] phoneIndex,
+            @Nullable String phoneSealed,
+            @Nullable String phoneIndex,
             @Nullable String staffNumber,
             @Nullable String education,
             long unitId,
@@ -207,21 +207,24 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             int version);
 
     @Override
+    default void setIdNumber(long id, byte @Nullable [] sealed, byte @Nullable [] index, @Nullable String tail) {
+        setIdNumber(id, hex(sealed), hex(index), tail);
+    }
+
     @Query("""
-            UPDATE person SET id_number_sealed = :sealed, id_number_index = :index, id_number_tail = :tail
+            UPDATE person SET id_number_sealed = UNHEX(:sealed), id_number_index = UNHEX(:index), id_number_tail = :tail
             WHERE id = :id""")
-    void setIdNumber(
-            long id,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] sealed,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] index,
-            @Nullable String tail);
+    @Unscoped("callers have the person in scope")
+    void setIdNumber(long id, @Nullable String sealed, @Nullable String index, @Nullable String tail);
 
     @Override
-    @Query("UPDATE person SET phone_sealed = :sealed, phone_index = :index WHERE id = :id")
-    void setPhone(
-            long id,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] sealed,
-            @io.micronaut.core.annotation.Nullable byte @Nullable [] index);
+    default void setPhone(long id, byte @Nullable [] sealed, byte @Nullable [] index) {
+        setPhone(id, hex(sealed), hex(index));
+    }
+
+    @Query("UPDATE person SET phone_sealed = UNHEX(:sealed), phone_index = UNHEX(:index) WHERE id = :id")
+    @Unscoped("callers have the person in scope")
+    void setPhone(long id, @Nullable String sealed, @Nullable String index);
 
     @Override
     @Query("UPDATE person SET left_on = :on, leave_reason = :reason WHERE id = :id")
@@ -279,4 +282,9 @@ interface JdbcPersonRecords extends PersonRecords, GenericRepository<PersonRecor
             WHERE p.id IN (:ids)""")
     @Unscoped("callers have the people in scope")
     void refresh(Set<Long> ids, LocalDate today);
+
+    /** Binary columns travel as hex text: the framework writes a byte array that may be null wrongly. */
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
+    }
 }

@@ -81,8 +81,9 @@ interface JdbcUnitTree extends UnitTree, GenericRepository<UnitRecord, Long> {
     }
 
     @Query("""
-            INSERT INTO unit (public_id, parent_id, code, name, short_name, kind, pinyin, initials)
-            VALUES (:publicId, :parentId, :code, :name, :shortName, :kind, :pinyin, :initials)""")
+            INSERT INTO unit (public_id, parent_id, code, name, short_name, kind, pinyin, initials, sort_order)
+            SELECT :publicId, :parentId, :code, :name, :shortName, :kind, :pinyin, :initials, COALESCE(MAX(sort_order), 0) + 1
+            FROM unit""")
     @Unscoped("callers have the parent in scope")
     void insert(
             String publicId,

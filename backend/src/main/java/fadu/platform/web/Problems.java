@@ -47,7 +47,7 @@ public final class Problems {
                 .toList();
         var body = new ProblemBody(
                 "urn:fadu:problem:" + code.name(),
-                HttpStatus.valueOf(status).getReason(),
+                code.category().title(language),
                 status,
                 code.name(),
                 words.detail(language, code, facts),

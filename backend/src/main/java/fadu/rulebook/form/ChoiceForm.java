@@ -24,6 +24,13 @@ record ChoiceForm<E extends Enum<E> & Worded>(Class<E> type) implements Form<E> 
         return "choice";
     }
 
+    @Override
+    public Shape shape() {
+        return Shape.choice(Arrays.stream(type.getEnumConstants())
+                .map(each -> new Shape.Choice(each.name(), each.zh(), each.en()))
+                .toList());
+    }
+
     private Optional<E> find(@Nullable Object json) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(json))

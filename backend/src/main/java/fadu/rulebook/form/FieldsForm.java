@@ -56,6 +56,14 @@ public record FieldsForm(List<Field> fields) implements Form<Fields> {
         return "object";
     }
 
+    @Override
+    public Shape shape() {
+        return Shape.object(fields.stream()
+                .map(field -> new Shape.Field(
+                        field.name(), field.zh(), field.en(), field.required(), field.form().shape()))
+                .toList());
+    }
+
     /** A field, with the label it is shown under (empty: the value speaks for itself). */
     public record Field(String name, String zh, String en, Form<?> form, boolean required) {
         /** A field that must stand there. */

@@ -23,4 +23,9 @@ record FlagForm() implements Form<Boolean> {
     public String name() {
         return "flag";
     }
+
+    @Override
+    public Shape shape() {
+        return Shape.of(name());
+    }
 }

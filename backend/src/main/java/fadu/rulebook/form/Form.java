@@ -19,6 +19,9 @@ public interface Form<T> {
     /** The form's name for pages that offer an editor, e.g. {@code number} or {@code list of choice}. */
     String name();
 
+    /** What an editor has to ask for. */
+    Shape shape();
+
     /** The same form with its typed value translated. */
     default <R> Form<R> as(Function<? super T, ? extends R> translate) {
         var outer = this;
@@ -36,6 +39,11 @@ public interface Form<T> {
             @Override
             public String name() {
                 return outer.name();
+            }
+
+            @Override
+            public Shape shape() {
+                return outer.shape();
             }
         };
     }

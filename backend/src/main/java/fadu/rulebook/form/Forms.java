@@ -39,7 +39,7 @@ public final class Forms {
 
     /** A text of one line. */
     public static Form<String> text(int longest) {
-        return new ParsedForm<>("text", "文字", "a text", text -> {
+        return new ParsedForm<>("text", "文字", "a text", longest, text -> {
             if (text.isBlank() || text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
                 throw new Misfit(
                         "",
@@ -83,7 +83,7 @@ public final class Forms {
     }
 
     private static <T> Form<T> parsed(String name, String zh, String en, Function<String, T> parse) {
-        return new ParsedForm<>(name, zh, en, text -> {
+        return new ParsedForm<>(name, zh, en, null, text -> {
             try {
                 return parse.apply(text);
             } catch (DateTimeException e) {

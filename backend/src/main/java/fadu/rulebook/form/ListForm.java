@@ -43,4 +43,9 @@ record ListForm<T>(Form<T> each, int most) implements Form<List<T>> {
     public String name() {
         return "list of " + each.name();
     }
+
+    @Override
+    public Shape shape() {
+        return Shape.list(each.shape(), most);
+    }
 }

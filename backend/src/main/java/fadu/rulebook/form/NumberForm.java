@@ -44,4 +44,9 @@ record NumberForm(BigDecimal least, BigDecimal most, int decimals, String unitZh
     public String name() {
         return "number";
     }
+
+    @Override
+    public Shape shape() {
+        return Shape.number(least.intValueExact(), most.intValueExact(), decimals, unitZh, unitEn);
+    }
 }

@@ -69,6 +69,7 @@ class RuleSetController {
                         key.zh(),
                         key.en(),
                         key.form().name(),
+                        RuleShapeView.of(key.form().shape()),
                         key.use()))
                 .toList()));
     }
@@ -197,5 +198,6 @@ class RuleSetController {
             String labelZh,
             String labelEn,
             String form,
+            RuleShapeView shape,
             RuleUse use) {}
 }

@@ -168,7 +168,8 @@ class AppendOnlyTest {
         try (var connection = app.migratingAccount();
                 var statement = connection.prepareStatement("SELECT column_name, data_type,"
                         + " COALESCE(character_maximum_length, 0) FROM information_schema.columns"
-                        + " WHERE table_schema = DATABASE() AND table_name = ? AND is_nullable = 'NO'"
+                        + " WHERE table_schema = DATABASE() AND table_name = ?"
+                        + " AND (is_nullable = 'NO' OR column_name = 'second_person')"
                         + " AND extra NOT LIKE '%auto_increment%' AND extra NOT LIKE '%GENERATED%'"
                         + " ORDER BY ordinal_position")) {
             statement.setString(1, table);

@@ -22,13 +22,15 @@ class DriverSettingsTest {
     @Test
     void reachesTheLiveConnection() {
         var settings = app.bean(JdbcOperations.class)
-                .execute(connection ->
-                        connection.unwrap(JdbcConnection.class).getPropertySet());
+                .execute(connection -> connection.unwrap(JdbcConnection.class).getPropertySet());
 
-        assertThat(settings.getBooleanProperty(PropertyKey.rewriteBatchedStatements).getValue())
+        assertThat(settings.getBooleanProperty(PropertyKey.rewriteBatchedStatements)
+                        .getValue())
                 .isTrue();
         assertThat(settings.getStringProperty(PropertyKey.connectionTimeZone).getValue())
                 .isEqualTo("UTC");
+        assertThat(settings.getBooleanProperty(PropertyKey.useLocalSessionState).getValue())
+                .isTrue();
         assertThat(settings.getIntegerProperty(PropertyKey.socketTimeout).getValue())
                 .isEqualTo(60_000);
     }

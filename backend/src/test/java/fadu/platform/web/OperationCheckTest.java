@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,8 +39,7 @@ class OperationCheckTest {
 
     @Test
     void aDeclarationWithoutARouteStopsTheStartToo(@TempDir Path folder) throws IOException {
-        var stale = Files.writeString(
-                folder.resolve("notice.yaml"), "permissions: {}\noperations:\n  GET /api/no-such-thing: self\n");
+        var stale = Files.writeString(folder.resolve("notice.yaml"), shipped() + "\n  GET /api/no-such-thing: self\n");
         assertThatThrownBy(() -> check(stale))
                 .hasMessageContaining("do not exist")
                 .hasMessageContaining("GET /api/no-such-thing");
@@ -59,6 +59,15 @@ class OperationCheckTest {
     void controlTheProductItselfPasses() {
         assertThat(new OperationCheck(app.bean(Router.class), app.bean(Permissions.class)))
                 .isNotNull();
+    }
+
+    /** The product's own declarations of the feature, which end with its operations. */
+    private String shipped() throws IOException {
+        try (var stream = app.bean(ResourceResolver.class)
+                .getResourceAsStream("classpath:permissions/notice.yaml")
+                .orElseThrow()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        }
     }
 
     private OperationCheck check(Path notice) {

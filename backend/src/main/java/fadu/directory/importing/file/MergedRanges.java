@@ -1,6 +1,5 @@
 package fadu.directory.importing.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The merged ranges of a workbook's sheets, which the cell parser does not tell; runs in the parsing process. */
 final class MergedRanges {
@@ -24,29 +23,36 @@ final class MergedRanges {
 
     private MergedRanges() {}
 
-    /** By the relation id under which the workbook names its sheets. */
+    /**
+     * By the relation id under which the workbook names its sheets. Reads by the archive's central directory, as the parser
+     * does: streaming writers leave sizes out of the local headers.
+     *
+     * @throws IllegalStateException when the archive or one of these parts cannot be read
+     */
     static Map<String, List<RawSheet.Merge>> of(byte[] workbook) {
-        try {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
             var targets = new HashMap<String, String>();
-            var byPath = new HashMap<String, List<RawSheet.Merge>>();
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    if (entry.getName().equals("xl/_rels/workbook.xml.rels")) {
-                        relations(zip, targets);
-                    } else if (entry.getName().startsWith("xl/worksheets/")
-                            && entry.getName().endsWith(".xml")) {
-                        byPath.put(entry.getName(), ranges(zip));
-                    }
+            var relations = zip.getEntry("xl/_rels/workbook.xml.rels");
+            if (relations != null) {
+                try (var xml = zip.getInputStream(relations)) {
+                    relations(xml, targets);
                 }
             }
             var byId = new HashMap<String, List<RawSheet.Merge>>();
-            targets.forEach((id, target) -> {
-                var path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                byId.put(id, byPath.getOrDefault(path, List.of()));
-            });
+            for (var target : targets.entrySet()) {
+                var path = target.getValue();
+                var sheet = zip.getEntry(path.startsWith("/") ? path.substring(1) : "xl/" + path);
+                if (sheet != null && sheet.getName().startsWith("xl/worksheets/")) {
+                    try (var xml = zip.getInputStream(sheet)) {
+                        byId.put(target.getKey(), ranges(xml));
+                    }
+                }
+            }
             return byId;
         } catch (IOException | XMLStreamException e) {
-            return Map.of();
+            throw new IllegalStateException("merged ranges could not be read", e);
         }
     }
 
@@ -93,18 +99,6 @@ final class MergedRanges {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new Unclosed(xml));
-    }
-
-    /** The reader must not close the archive it reads from. */
-    private static final class Unclosed extends java.io.FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // the archive's entries follow
-        }
+        return factory.createXMLStreamReader(xml);
     }
 }

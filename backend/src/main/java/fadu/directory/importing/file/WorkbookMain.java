@@ -7,11 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -33,6 +36,8 @@ final class WorkbookMain {
     static final byte REFUSED = 4;
 
     private static final int MOST_SHEETS = 50;
+    private static final int LONGEST_TYPES = 1 << 20;
+    private static final String STYLES = "spreadsheetml.styles+xml";
 
     private WorkbookMain() {}
 
@@ -52,7 +57,7 @@ final class WorkbookMain {
 
     /** Null when all was copied. */
     static @Nullable ImportProblem copy(byte[] bytes, DataOutputStream out) throws IOException {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled(bytes), true))) {
             var merges = MergedRanges.of(bytes);
             for (var sheet : book.getSheets().limit(MOST_SHEETS).toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
@@ -65,6 +70,23 @@ final class WorkbookMain {
             return null;
         } catch (RuntimeException e) {
             return ImportProblem.FILE_DAMAGED;
+        }
+    }
+
+    /** True when the workbook brings formats for its cells: the part may be left out, and the parser insists on it when asked for formats. */
+    private static boolean styled(byte[] bytes) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            var types = zip.getEntry("[Content_Types].xml");
+            if (types == null) {
+                return false;
+            }
+            try (var xml = zip.getInputStream(types)) {
+                return new String(xml.readNBytes(LONGEST_TYPES), StandardCharsets.UTF_8).contains(STYLES);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the parts of the workbook could not be listed", e);
         }
     }
 

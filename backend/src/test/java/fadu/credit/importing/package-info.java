@@ -1,0 +1,4 @@
+@NullMarked
+package fadu.credit.importing;
+
+import org.jspecify.annotations.NullMarked;
