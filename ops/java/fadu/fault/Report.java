@@ -51,7 +51,8 @@ final class Report {
                     .map(kind -> "\"" + kind.getKey() + "\":" + kind.getValue())
                     .collect(Collectors.joining(",", "{", "}"));
             return "  {\"id\":\"" + id + "\",\"tier\":\"" + tier + "\",\"seed\":" + seed + ",\"faults\":" + faults
-                    + ",\"acked\":" + acknowledgements() + ",\"ackedByKind\":" + kinds + ",\"lost\":" + lost + ",\"dup\":"
+                    + ",\"acked\":" + acknowledgements() + ",\"ackedByKind\":" + kinds + ",\"lost\":" + lost
+                    + ",\"dup\":"
                     + doubled + ",\"half\":" + half + ",\"unknown\":" + unknown + ",\"unknownCommitted\":" + committed
                     + ",\"outageMaxMillis\":" + longestOutageMillis + ",\"controls\":\""
                     + (control ? (caught() ? "caught" : "missed") : caught + " of " + controls + " caught") + "\"}";

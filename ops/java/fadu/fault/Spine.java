@@ -117,18 +117,20 @@ public final class Spine {
                     acknowledged);
         }
         var row = new Report.Row(
-                id, false, kills, acknowledged, lost, doubled, half, book.unknown() - unknownBefore, committed, longest);
+                id,
+                false,
+                kills,
+                acknowledged,
+                lost,
+                doubled,
+                half,
+                book.unknown() - unknownBefore,
+                committed,
+                longest);
         report.add(row);
         System.out.printf(
                 "%s: %d kills, %d acknowledged %s, %d without answer of which %d had happened, %d lost, %d doubled%n",
-                victim,
-                kills,
-                row.acknowledgements(),
-                acknowledged,
-                row.unknown(),
-                committed,
-                lost,
-                doubled);
+                victim, kills, row.acknowledgements(), acknowledged, row.unknown(), committed, lost, doubled);
     }
 
     /** Whoever got no answer asks again in the same words; after a while everybody must have one. */

@@ -136,8 +136,8 @@ class FlaggingChunk {
         needing.forEach((certificate, plan) -> {
             long caseId = Objects.requireNonNull(undecided.get(certificate.id()));
             plan.raise()
-                    .forEach(wanted -> raise.add(new NewFlag(
-                            PublicIds.next(), certificate.personId(), certificate.id(), caseId, wanted)));
+                    .forEach(wanted -> raise.add(
+                            new NewFlag(PublicIds.next(), certificate.personId(), certificate.id(), caseId, wanted)));
         });
         return raise;
     }

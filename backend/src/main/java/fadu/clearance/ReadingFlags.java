@@ -32,12 +32,7 @@ public class ReadingFlags {
                 limit,
                 row -> Cursor.of(row.id()),
                 flags.count(
-                        actor.scope(),
-                        filter.unit(),
-                        filter.ground(),
-                        filter.status(),
-                        filter.open(),
-                        filter.text()));
+                        actor.scope(), filter.unit(), filter.ground(), filter.status(), filter.open(), filter.text()));
     }
 
     /**

@@ -66,8 +66,9 @@ class CaseWalkTest {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allSatisfy(clause ->
-                        assertThat(((Map<?, ?>) clause).get("ruleSet")).as("%s", clause).isNotEqualTo(""));
+                .allSatisfy(clause -> assertThat(((Map<?, ?>) clause).get("ruleSet"))
+                        .as("%s", clause)
+                        .isNotEqualTo(""));
         assertThat(evidence(id, dossier)).hasSize(7);
 
         var until = TODAY.plusDays(60);

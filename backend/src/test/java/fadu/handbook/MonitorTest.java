@@ -59,7 +59,6 @@ class MonitorTest {
     }
 
     private String key() throws IOException {
-        return "Bearer "
-                + Files.readString(Path.of(app.home(), "monitor-key")).strip();
+        return "Bearer " + Files.readString(Path.of(app.home(), "monitor-key")).strip();
     }
 }

@@ -60,10 +60,14 @@ class RuleKeysTest {
         assertThat(leave.fields())
                 .extracting(Shape.Field::name, field -> field.shape().kind(), Shape.Field::required)
                 .containsExactly(
-                        tuple("kinds", "list", true), tuple("leastDays", "number", true), tuple("effect", "choice", true));
+                        tuple("kinds", "list", true),
+                        tuple("leastDays", "number", true),
+                        tuple("effect", "choice", true));
         var days = leave.fields().get(1).shape();
-        assertThat(List.of(requireNonNull(days.least()), requireNonNull(days.most()))).containsExactly(1, 366);
-        assertThat(requireNonNull(leave.fields().getFirst().shape().each()).choices()).isNotEmpty();
+        assertThat(List.of(requireNonNull(days.least()), requireNonNull(days.most())))
+                .containsExactly(1, 366);
+        assertThat(requireNonNull(leave.fields().getFirst().shape().each()).choices())
+                .isNotEmpty();
         assertThat(CertificateRules.ISSUER.form().shape().most()).isEqualTo(80);
     }
 

@@ -245,11 +245,13 @@ class RulebookTest {
                         .containsEntry("key", "quota.target")
                         .containsEntry("form", "number")
                         .containsEntry("use", "ACTS")
-                        .hasEntrySatisfying("shape", shape -> assertThat(shape)
-                                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
-                                .containsEntry("kind", "number")
-                                .containsEntry("most", 2000)
-                                .containsEntry("decimals", 2)));
+                        .hasEntrySatisfying(
+                                "shape",
+                                shape -> assertThat(shape)
+                                        .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                                        .containsEntry("kind", "number")
+                                        .containsEntry("most", 2000)
+                                        .containsEntry("decimals", 2)));
     }
 
     private void put(String version, String key, Object value) {

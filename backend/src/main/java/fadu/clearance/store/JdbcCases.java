@@ -91,8 +91,8 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
 
     private static final String OPEN = """
             INSERT INTO clearance_case (public_id, number, person_id, certificate_id, unit_id, state, opened_at,
-                                        opened_by_run, due_on)
-            VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""";
+                                        opened_by_run, due_on, version)
+            VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, 1)""";
 
     private final JdbcOperations jdbc;
 

@@ -8,8 +8,9 @@ import java.util.Map;
 
 /**
  * How the driver is to speak to the server, whatever address the operator gave: times in UTC whatever the machine's zone,
- * batches as one statement, an end to waiting for a server that does not answer. Set here because the configuration file's
- * own map changes the spelling of the names, and the driver passes over names that it does not know.
+ * batches as one statement, no question before each write whether the session may write (only the driver itself changes
+ * that), an end to waiting for a server that does not answer. Set here because the configuration file's own map changes the
+ * spelling of the names, and the driver passes over names that it does not know.
  */
 @Singleton
 final class DriverSettings implements BeanCreatedEventListener<DatasourceConfiguration> {
@@ -19,6 +20,7 @@ final class DriverSettings implements BeanCreatedEventListener<DatasourceConfigu
             Map.entry("preserveInstants", "true"),
             Map.entry("rewriteBatchedStatements", "true"),
             Map.entry("useServerPrepStmts", "false"),
+            Map.entry("useLocalSessionState", "true"),
             Map.entry("cachePrepStmts", "true"),
             Map.entry("prepStmtCacheSize", "250"),
             Map.entry("prepStmtCacheSqlLimit", "8192"),

@@ -15,9 +15,7 @@ final class ExpiredAnnouncements implements Expiring {
     private final Duration keep;
 
     ExpiredAnnouncements(
-            OutboxRows outbox,
-            List<Listener<?>> listeners,
-            @Value("${fadu.keep.announcements:30d}") Duration keep) {
+            OutboxRows outbox, List<Listener<?>> listeners, @Value("${fadu.keep.announcements:30d}") Duration keep) {
         this.outbox = outbox;
         this.listeners = listeners.stream().map(Listener::name).toList();
         this.keep = keep;

@@ -33,8 +33,7 @@ public final class MonitorKey {
         return authorization != null
                 && authorization.startsWith(SCHEME)
                 && MessageDigest.isEqual(
-                        key,
-                        authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8));
+                        key, authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String read(Path file) {

@@ -43,9 +43,27 @@ final class WorkFigures {
         this.clock = clock;
         for (var job : jobs.all()) {
             job(registry, job, "fadu.job.last.success.age", "seconds", "since its latest success", JobFigures::age);
-            job(registry, job, "fadu.job.last.duration", "seconds", "that its latest success took", JobFigures::duration);
-            job(registry, job, "fadu.job.overdue", "seconds", "since its oldest slot not done was due", JobFigures::overdue);
-            job(registry, job, "fadu.job.failed.slots", null, "slots of a week that failed and are not made good", JobFigures::failed);
+            job(
+                    registry,
+                    job,
+                    "fadu.job.last.duration",
+                    "seconds",
+                    "that its latest success took",
+                    JobFigures::duration);
+            job(
+                    registry,
+                    job,
+                    "fadu.job.overdue",
+                    "seconds",
+                    "since its oldest slot not done was due",
+                    JobFigures::overdue);
+            job(
+                    registry,
+                    job,
+                    "fadu.job.failed.slots",
+                    null,
+                    "slots of a week that failed and are not made good",
+                    JobFigures::failed);
         }
         Gauge.builder("fadu.outbox.waiting", this, self -> self.outbox(Read::waiting))
                 .description("announcements that wait for delivery")

@@ -60,7 +60,11 @@ public record FieldsForm(List<Field> fields) implements Form<Fields> {
     public Shape shape() {
         return Shape.object(fields.stream()
                 .map(field -> new Shape.Field(
-                        field.name(), field.zh(), field.en(), field.required(), field.form().shape()))
+                        field.name(),
+                        field.zh(),
+                        field.en(),
+                        field.required(),
+                        field.form().shape()))
                 .toList());
     }
 

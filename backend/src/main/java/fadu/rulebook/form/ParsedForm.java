@@ -4,8 +4,8 @@ import fadu.platform.problem.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A text that stands for something else, such as a date. */
-record ParsedForm<T>(String name, String zh, String en, @Nullable Integer longest, Parser<T> parser)
-        implements Form<T> {
+record ParsedForm<T>(
+        String name, String zh, String en, @Nullable Integer longest, Parser<T> parser) implements Form<T> {
     @Override
     public T read(@Nullable Object json) throws Misfit {
         if (json instanceof String text) {

@@ -29,6 +29,8 @@ class DriverSettingsTest {
                 .isTrue();
         assertThat(settings.getStringProperty(PropertyKey.connectionTimeZone).getValue())
                 .isEqualTo("UTC");
+        assertThat(settings.getBooleanProperty(PropertyKey.useLocalSessionState).getValue())
+                .isTrue();
         assertThat(settings.getIntegerProperty(PropertyKey.socketTimeout).getValue())
                 .isEqualTo(60_000);
     }

@@ -54,8 +54,8 @@ class WorkFiguresTest {
     /** A figure read now, by figures that have read nothing yet. */
     private double of(String name) {
         MeterRegistry registry = new SimpleMeterRegistry();
-        var figures = new WorkFigures(
-                registry, app.bean(Jobs.class), app.bean(Delivering.class), app.bean(Clock.class));
+        var figures =
+                new WorkFigures(registry, app.bean(Jobs.class), app.bean(Delivering.class), app.bean(Clock.class));
         assertThat(figures).isNotNull();
         var search = name.contains("outbox")
                 ? registry.get(name)

@@ -57,7 +57,8 @@ final class WorkbookMain {
 
     /** Null when all was copied. */
     static @Nullable ImportProblem copy(byte[] bytes, DataOutputStream out) throws IOException {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled(bytes), true))) {
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled(bytes), true))) {
             var merges = MergedRanges.of(bytes);
             for (var sheet : book.getSheets().limit(MOST_SHEETS).toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
