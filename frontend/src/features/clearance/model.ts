@@ -167,6 +167,9 @@ export interface OwnClearance {
 /** The mark of a verdict: cleared is met, made up or suspended a warning, taken back or cancelled red. */
 export const shapeOfVerdict = (verdict: Verdict): 'met' | 'behind' | 'unreachable' => (verdict === 'CLEAR' ? 'met' : needsUntil(verdict) ? 'behind' : 'unreachable');
 
+/** How a letter can be served outside the inbox: handed over, left, by post, by announcement. */
+export const SERVICE_WAYS = ['IN_PERSON', 'LEFT', 'POST', 'ANNOUNCED'] as const;
+
 /** The decision that holds: the latest that was not revised. */
 export const decisionOf = (view: Pick<CaseView, 'decisions'>): Decision | undefined => view.decisions.filter(({ revised }) => !revised).at(-1);
 

