@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @Singleton
 public class Flagging {
     /** How many certificates one transaction looks at. */
-    public static final int CHUNK = 1000;
+    public static final int CHUNK = 2000;
 
     private final Standings standings;
     private final FlaggingChunk chunk;

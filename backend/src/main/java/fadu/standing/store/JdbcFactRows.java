@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * One statement for all facts of a chunk: branches of a UNION ALL, each reading its table by the key it is ordered by, with
  * a letter that says what the row is. Branches that no rule in play needs are left out. Ids and numbers are written into the
- * text, dates too (all come from typed values), because the same lists stand in many branches.
+ * text, dates too (all come from typed values), because the same lists stand in many branches. It is not prepared: no two
+ * chunks have the same text, and the driver would keep the parsed ones of a whole county.
  */
 @Singleton
 @Unscoped("see the port")
@@ -35,8 +36,9 @@ class JdbcFactRows implements FactRows {
         if (asked.personIds().isEmpty()) {
             return;
         }
-        jdbc.prepareStatement(sql(asked), statement -> {
-            try (var rows = statement.executeQuery()) {
+        jdbc.execute(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(sql(asked))) {
                 while (rows.next()) {
                     take(rows, taker);
                 }
