@@ -4,8 +4,11 @@
 use_node() {
   local home=$FADU_ROOT/frontend/target/node-home/node
   [ -x "$home/node" ] || mvn_quiet -pl frontend -am -Dspotless.check.skip generate-resources
-  export PATH="$home:$PATH"
-  npm() { node "$FADU_ROOT/frontend/target/node-home/node/node_modules/npm/bin/npm-cli.js" "$@"; }
+  # Scripts that call npm again must find this one too; the shim beside node follows links to where no npm may be.
+  mkdir -p "$home/../bin"
+  printf '#!/bin/sh\nexec "%s/node" "%s/node_modules/npm/bin/npm-cli.js" "$@"\n' "$home" "$home" >"$home/../bin/npm"
+  chmod +x "$home/../bin/npm"
+  export PATH="$home/../bin:$home:$PATH"
   [ "$FADU_ROOT/frontend/node_modules/.package-lock.json" -nt "$FADU_ROOT/frontend/package-lock.json" ] ||
     (cd "$FADU_ROOT/frontend" && npm ci --no-audit --no-fund)
 }
