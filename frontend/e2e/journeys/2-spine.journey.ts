@@ -383,8 +383,8 @@ describe('a lecture is planned, attended and counted', () => {
       await dialog.waitFor({ state: 'hidden' });
       await settled(page);
     }
-    const ways = officers.map(async ({ who }) => (await page.getByRole('row', { name: who.name }).locator('td').allTextContents()).join(' '));
-    expect(await Promise.all(ways)).toEqual([/扫码.*扫码.*到场/, /扫码.*扫码.*到场/, /数字码.*数字码.*到场/, /补签.*补签.*手机没电/, /扫码.*—.*没有签退/].map((words) => expect.stringMatching(words)));
+    const ways = (): Promise<string[]> => Promise.all(officers.map(async ({ who }) => (await page.getByRole('row', { name: who.name }).locator('td').allTextContents()).join(' ')));
+    await expect.poll(ways, { timeout: 30_000 }).toEqual([/扫码.*扫码.*到场/, /扫码.*扫码.*到场/, /数字码.*数字码.*到场/, /补签.*补签.*手机没电/, /扫码.*—.*没有签退/].map((words) => expect.stringMatching(words)));
     await passed(page, 'attendance');
     await page.getByRole('button', { name: '确认签到', exact: true }).click();
     await dialog.getByRole('button', { name: '确认 4 人到场' }).click();
