@@ -241,8 +241,7 @@ public class Standings {
                 .anyMatch(list -> list.stream().anyMatch(each -> each.on().equals(at)));
         // A demonstration's clock may have been put back: then the balances hold days that are still to come.
         boolean nothingLater = !at.isBefore(clock.today()) && !at.isBefore(Clock.dateOf(clock.raw()));
-        return new FactRows.Asked(
-                personIds, LocalDate.of(firstYear, 1, 1), at, nothingLater, cap, halfDays, today);
+        return new FactRows.Asked(personIds, LocalDate.of(firstYear, 1, 1), at, nothingLater, cap, halfDays, today);
     }
 
     private static @Nullable Integer smaller(@Nullable Integer one, @Nullable Integer other) {
