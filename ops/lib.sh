@@ -67,3 +67,12 @@ import socket
 s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])
 PY
 }
+
+# build_product JAR: builds the product when its jar is absent or older than its sources.
+build_product() {
+  stale "$1" "$FADU_ROOT"/pom.xml "$FADU_ROOT"/{exams,frontend,backend}/pom.xml "$FADU_ROOT"/{exams,frontend,backend}/src || return 0
+  need_maven
+  say "building (the first time takes some minutes)"
+  mvn_quiet -pl backend -am -DskipTests -Dspotless.check.skip package || die "the build failed; the lines above say why"
+  touch "$1"
+}

@@ -4,14 +4,10 @@
 FADU_JAR=$FADU_ROOT/backend/target/fadu-backend-0.1.0-SNAPSHOT.jar
 OPS_CLASSES=$FADU_ROOT/ops/target/tools
 
-# Builds the product where it is missing and the tools where they are stale.
+# Builds the product and the tools where they are stale.
 ops_classes() {
   find_jdk
-  if [ ! -e "$FADU_JAR" ]; then
-    need_maven
-    say "building the product once"
-    mvn_quiet -pl backend -am -DskipTests -Dspotless.check.skip package || die "the build failed; the lines above say why"
-  fi
+  build_product "$FADU_JAR"
   if stale "$OPS_CLASSES/.made" "$FADU_ROOT/ops/java" || [ "$FADU_JAR" -nt "$OPS_CLASSES/.made" ]; then
     rm -rf "$OPS_CLASSES" && mkdir -p "$OPS_CLASSES"
     find "$FADU_ROOT/ops/java" -name '*.java' -print0 |

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 /** Why a flag closes itself, as one sentence in Chinese. */
 final class CauseGone {
+    /** A flag that was raised because things stood worse than when they were decided, and stand so no longer. */
+    static final String ANSWERED = "现有情形不超出先前已处理的范围";
+
     private CauseGone() {}
 
     /** The reason for a flag that is open but no longer wanted. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raise new flags
  * @param renew open flags whose figures have moved
- * @param close open flags whose cause is gone, with the reason
+ * @param close open flags whose cause is gone or which an earlier answer covers again, with the reason
  * @param orphans open flags that stay and have no case at work on them
  * @param needsCase whether some flag that stays or comes has no case at work on it
  */
@@ -22,7 +22,7 @@ public record Reconciliation(
     /** An open flag and what it should say now. */
     public record Renewed(KnownFlag flag, WantedFlag wanted) {}
 
-    /** An open flag whose cause is gone. */
+    /** An open flag whose cause is gone, or which is no worse than what a person answered before. */
     public record Closed(KnownFlag flag, String reason) {}
 
     /** Compares what is wanted with what is on record. */
@@ -39,6 +39,10 @@ public record Reconciliation(
                 close.add(new Closed(flag, CauseGone.why(flag, examined, terms, at)));
                 continue;
             }
+            if (answered(match.get(), known)) {
+                close.add(new Closed(flag, CauseGone.ANSWERED));
+                continue;
+            }
             if (flag.differs(match.get())) {
                 renew.add(new Renewed(flag, match.get()));
             }
@@ -48,11 +52,15 @@ public record Reconciliation(
         }
         for (var each : wanted) {
             var stands = open.stream().anyMatch(flag -> flag.about(each));
-            if (!stands && known.stream().noneMatch(flag -> flag.answers(each))) {
+            if (!stands && !answered(each, known)) {
                 raise.add(each);
             }
         }
         return new Reconciliation(raise, renew, close, orphans, !raise.isEmpty() || !orphans.isEmpty());
+    }
+
+    private static boolean answered(WantedFlag wanted, List<KnownFlag> known) {
+        return known.stream().anyMatch(flag -> flag.answers(wanted));
     }
 
     /** The grounds that a case opened now gathers, by name. */

@@ -106,6 +106,22 @@ class WantedFlagsTest {
     }
 
     @Test
+    void closesAFlagRaisedForWorseOnceItIsAgainWhatAPersonAnswered() {
+        var terms = terms(60);
+        var answered =
+                new KnownFlag(1, 1, "BELOW_QUOTA_CLOSED", 2025, "SHORT", 1450, null, "差", false, "DECIDED", null);
+        var raised = new KnownFlag(2, 1, "BELOW_QUOTA_CLOSED", 2025, "SHORT", 1500, null, "差", true, "OPEN", null);
+        var again = new ClosedYear(2025, Measure.HOUR, 4550, 6000, 1450, "v1", "第一条");
+        var worse = new ClosedYear(2025, Measure.HOUR, 4500, 6000, 1500, "v1", "第一条");
+
+        assertThat(plan(again, List.of(answered, raised), terms).close())
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.flag()).isEqualTo(raised));
+        assertThat(plan(worse, List.of(answered, raised), terms).close()).isEmpty();
+        assertThat(plan(again, List.of(raised), terms).close()).isEmpty();
+    }
+
+    @Test
     void opensACaseForAFlagWhoseDecisionRanOut() {
         var terms = terms(60);
         var year = new ClosedYear(2025, Measure.HOUR, 4550, 6000, 1450, "v1", "第一条");
@@ -138,9 +154,12 @@ class WantedFlagsTest {
     }
 
     private static List<WantedFlag> raised(ClosedYear year, KnownFlag answered, Terms terms) {
+        return plan(year, List.of(answered), terms).raise();
+    }
+
+    private static Reconciliation plan(ClosedYear year, List<KnownFlag> known, Terms terms) {
         var examined = new Examined(GOOD, List.of(year), List.of(), true, Set.of());
-        return Reconciliation.of(WantedFlags.of(examined, terms, TODAY), List.of(answered), examined, terms, TODAY)
-                .raise();
+        return Reconciliation.of(WantedFlags.of(examined, terms, TODAY), known, examined, terms, TODAY);
     }
 
     private static List<Ground> grounds(CertificateFacts certificate) {
