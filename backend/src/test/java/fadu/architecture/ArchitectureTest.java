@@ -45,6 +45,7 @@ class ArchitectureTest {
             "JdbcPostings.java", "only question marks are added, as many as there are keys",
             "JdbcFactRows.java",
                     "internal keys (long), years and dates of the sweep, never text; one statement a chunk",
+            "JdbcExaminedCertificates.java", "internal keys (long) and the day of the sweep's chunk, never text",
             "JdbcHolders.java", "internal keys (long) of the sweep's chunk, never text",
             "JdbcProjection.java", "internal keys (long) of the sweep's chunk, never text");
 
