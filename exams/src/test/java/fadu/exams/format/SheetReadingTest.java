@@ -141,7 +141,7 @@ class SheetReadingTest {
             sheet.value(2, 2, "可以。");
             sheet.value(2, 3, true);
             sheet.value(3, 1, "单选题");
-            sheet.formula(3, 2, "A1&B1");
+            sheet.formula(3, 2, "A1+B1");
             sheet.value(3, 3, "A");
             sheet.value(3, 4, 0);
             sheet.value(3, 5, 1.5);
