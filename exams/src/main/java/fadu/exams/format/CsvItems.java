@@ -28,13 +28,13 @@ public final class CsvItems {
         if (bytes.length > LARGEST) {
             return whole(0, "文件超过 20 MB", "the file is larger than 20 MB");
         }
-        var text = TextDecoding.decode(bytes);
+        var text = TextDecoding.decode(bytes).filter(decoded -> decoded.indexOf('\0') < 0);
         if (text.isEmpty()) {
             return whole(0, "文件不是文本，或编码既非 UTF-8、UTF-16 也非 GB18030", "the file is no text in UTF-8, UTF-16 or GB18030");
         }
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(separator(text.get()))
+                .setDelimiter(Delimiter.of(text.get()))
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .setLenientEof(true)
@@ -72,23 +72,5 @@ public final class CsvItems {
         var report = new Report();
         report.refuse(line, "", zh, en);
         return report.end();
-    }
-
-    /** The candidate that stands most often outside quotation marks in the first lines. */
-    private static char separator(String text) {
-        int[] counts = new int[3];
-        boolean quoted = false;
-        for (int i = 0; i < Math.min(text.length(), 20_000); i++) {
-            char sign = text.charAt(i);
-            if (sign == '"') {
-                quoted = !quoted;
-            } else if (!quoted) {
-                int which = ",;\t".indexOf(sign);
-                if (which >= 0) {
-                    counts[which]++;
-                }
-            }
-        }
-        return counts[2] > counts[0] && counts[2] >= counts[1] ? '\t' : counts[1] > counts[0] ? ';' : ',';
     }
 }

@@ -42,11 +42,10 @@ public final class TextDecoding {
     private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                            .toString())
-                    .filter(text -> text.indexOf('\0') < 0);
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -12,15 +12,26 @@ public sealed interface Step {
     Instant at();
 
     /** The kind of step. */
-    StepKind kind();
+    default StepKind kind() {
+        return switch (this) {
+            case Started step -> StepKind.START;
+            case Answered step -> StepKind.ANSWER;
+            case Checked step -> StepKind.CHECK;
+            case TakenOver step -> StepKind.TAKE_OVER;
+            case Extended step -> StepKind.EXTEND;
+            case Paused step -> StepKind.PAUSE;
+            case Resumed step -> StepKind.RESUME;
+            case HandedIn step -> StepKind.HAND_IN;
+            case TimedOut step -> StepKind.TIME_OUT;
+            case ForcedIn step -> StepKind.FORCE_IN;
+            case Graded step -> StepKind.GRADE;
+            case Released step -> StepKind.RELEASE;
+            case Annulled step -> StepKind.ANNUL;
+        };
+    }
 
     /** The paper was opened; the deadline is fixed here once. The writer's epoch is 1. */
-    record Started(String who, Instant at, Behaviour behaviour, Instant deadline) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.START;
-        }
-    }
+    record Started(String who, Instant at, Behaviour behaviour, Instant deadline) implements Step {}
 
     /**
      * An answer.
@@ -32,98 +43,38 @@ public sealed interface Step {
      * @param clientSeq counted up by that client; client and number together name the answer for ever
      */
     record Answered(String who, Instant at, int slot, Response response, int epoch, String client, long clientSeq)
-            implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.ANSWER;
-        }
-    }
+            implements Step {}
 
     /** While practising: the answer to a slot was checked. */
-    record Checked(String who, Instant at, int slot, int epoch) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.CHECK;
-        }
-    }
+    record Checked(String who, Instant at, int slot, int epoch) implements Step {}
 
     /** Another tab or device writes from now on; what the old one still sends is superseded. */
-    record TakenOver(String who, Instant at, String client) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.TAKE_OVER;
-        }
-    }
+    record TakenOver(String who, Instant at, String client) implements Step {}
 
     /** The deadline was moved to a later time. */
-    record Extended(String who, Instant at, Instant deadline, String why) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.EXTEND;
-        }
-    }
+    record Extended(String who, Instant at, Instant deadline, String why) implements Step {}
 
     /** The clock was stopped. */
-    record Paused(String who, Instant at, String why) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.PAUSE;
-        }
-    }
+    record Paused(String who, Instant at, String why) implements Step {}
 
     /** The clock goes on; the deadline moves by the length of the pause. */
-    record Resumed(String who, Instant at) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.RESUME;
-        }
-    }
+    record Resumed(String who, Instant at) implements Step {}
 
     /** The candidate handed in. */
-    record HandedIn(String who, Instant at, int epoch) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.HAND_IN;
-        }
-    }
+    record HandedIn(String who, Instant at, int epoch) implements Step {}
 
     /** Time was found to be up. */
-    record TimedOut(String who, Instant at) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.TIME_OUT;
-        }
-    }
+    record TimedOut(String who, Instant at) implements Step {}
 
     /** The invigilator took the paper. */
-    record ForcedIn(String who, Instant at, String why) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.FORCE_IN;
-        }
-    }
+    record ForcedIn(String who, Instant at, String why) implements Step {}
 
     /** A revision of the marks was recorded. */
-    record Graded(String who, Instant at, int revision) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.GRADE;
-        }
-    }
+    record Graded(String who, Instant at, int revision) implements Step {}
 
     /** The marks were told. */
-    record Released(String who, Instant at) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.RELEASE;
-        }
-    }
+    record Released(String who, Instant at) implements Step {}
 
     /** The attempt was declared void. */
-    record Annulled(String who, Instant at, String why) implements Step {
-        @Override
-        public StepKind kind() {
-            return StepKind.ANNUL;
-        }
-    }
+    record Annulled(String who, Instant at, String why) implements Step {}
 }

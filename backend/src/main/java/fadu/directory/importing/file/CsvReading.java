@@ -2,18 +2,14 @@ package fadu.directory.importing.file;
 
 import fadu.directory.importing.ImportProblem;
 import fadu.directory.importing.Importing;
+import fadu.exams.format.Delimiter;
+import fadu.exams.format.TextDecoding;
 import fadu.platform.problem.Outcome;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -23,14 +19,13 @@ import org.apache.commons.csv.CSVFormat;
  * quotation marks may hold line breaks. A row's number is its number as a record, which is what a spreadsheet shows.
  */
 public final class CsvReading {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern HELD_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
 
     private CsvReading() {}
 
     /** The one sheet of the text. */
     public static Outcome<RawSheet> read(byte[] bytes) {
-        var text = decode(bytes).orElse(null);
+        var text = TextDecoding.decode(bytes).orElse(null);
         if (text == null) {
             return Outcome.refused(ImportProblem.FILE_ENCODING_UNKNOWN);
         }
@@ -39,7 +34,7 @@ public final class CsvReading {
         }
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(separator(text))
+                .setDelimiter(Delimiter.of(text))
                 .setIgnoreEmptyLines(false)
                 .get();
         var rows = new ArrayList<RawRow>();
@@ -81,65 +76,5 @@ public final class CsvReading {
         }
         boolean formula = text.stripLeading().startsWith("=") && text.strip().length() > 1;
         return RawCell.of(text, formula ? RawCell.Kind.FORMULA : RawCell.Kind.TEXT);
-    }
-
-    static Optional<String> decode(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strict(bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return strict(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return strict(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        return strict(bytes, 0, StandardCharsets.UTF_8).or(() -> strict(bytes, 0, GB18030));
-    }
-
-    /** The candidate that stands most often outside quotation marks in the first lines. */
-    static char separator(String text) {
-        int commas = 0;
-        int semicolons = 0;
-        int tabs = 0;
-        boolean quoted = false;
-        for (int i = 0; i < Math.min(text.length(), 20_000); i++) {
-            switch (text.charAt(i)) {
-                case '"' -> quoted = !quoted;
-                case ',' -> commas += quoted ? 0 : 1;
-                case ';' -> semicolons += quoted ? 0 : 1;
-                case '\t' -> tabs += quoted ? 0 : 1;
-                default -> {
-                    // any other character says nothing
-                }
-            }
-        }
-        if (tabs > commas && tabs >= semicolons) {
-            return '\t';
-        }
-        return semicolons > commas ? ';' : ',';
-    }
-
-    private static boolean starts(byte[] bytes, int... head) {
-        if (bytes.length < head.length) {
-            return false;
-        }
-        for (int i = 0; i < head.length; i++) {
-            if ((bytes[i] & 0xff) != head[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }
