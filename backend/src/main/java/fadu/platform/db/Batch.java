@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 
-/** The same statement for many rows, sent together: the driver makes one multi-row insert of them, however many there are. */
+/** The same statement for many rows, sent together: the driver makes multi-row inserts of them. */
 public final class Batch {
+    /** Rows sent at once. More would save no round trip worth having and hold a whole import in memory as text. */
+    static final int SHARE = 1000;
+
     private Batch() {}
 
     /** Writes all rows; with none it does nothing. */
@@ -15,9 +18,13 @@ public final class Batch {
             return;
         }
         jdbc.prepareStatement(sql, statement -> {
+            int waiting = 0;
             for (var row : rows) {
                 binder.bind(statement, row);
                 statement.addBatch();
+                if (++waiting % SHARE == 0) {
+                    statement.executeBatch();
+                }
             }
             return statement.executeBatch().length;
         });
