@@ -35,18 +35,28 @@ final class Narrate {
                     .sorted()
                     .toList();
         }
+        if (!installed()) {
+            System.err.println("espeak-ng is not installed (Debian: apt-get install espeak-ng): " + lessons.size()
+                    + " narrated lessons stay without sound, their transcripts stand in");
+            return;
+        }
         for (var lesson : lessons) {
             var name = from.relativize(lesson).toString().replace(".narration.json", "");
-            if (made(lesson, to.resolve(name + ".vtt"))) {
-                continue;
-            }
-            try {
+            if (!made(lesson, to.resolve(name + ".vtt"))) {
                 speak(sentences(Files.readString(lesson)), to.resolve(name + ".wav"), to.resolve(name + ".vtt"));
-            } catch (IOException e) {
-                System.err.println("espeak-ng is not installed (Debian: apt-get install espeak-ng): " + name
-                        + " stays without sound, its transcript stands in");
-                return;
             }
+        }
+    }
+
+    private static boolean installed() throws InterruptedException {
+        try {
+            return new ProcessBuilder("espeak-ng", "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
