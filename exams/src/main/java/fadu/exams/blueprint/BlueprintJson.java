@@ -9,7 +9,6 @@ import fadu.exams.json.Json;
 import fadu.exams.json.JsonWriter;
 import fadu.exams.paper.Schemes;
 import fadu.exams.paper.SchemesJson;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,15 +117,15 @@ public final class BlueprintJson {
                 fields.text("title"),
                 fields.object("from", BlueprintJson::selector).orElse(Selector.ANY),
                 ranged(fields, "count", 1, 500),
-                marks(fields, "marks"));
+                fields.marks("marks"));
     }
 
     private static Demand demand(JsonFields fields) {
         var name = fields.text("name");
         var which = fields.object("which", BlueprintJson::selector).orElse(Selector.ANY);
         var measure = measure(fields);
-        var least = marks(fields, "least");
-        var most = marks(fields, "most");
+        var least = fields.marks("least");
+        var most = fields.marks("most");
         if (least.compareTo(most) > 0) {
             fields.flaw(FlawCode.CONTRADICTION, "least", "下限高于上限", "the least is above the most");
             return new Demand(name, which, measure, most, least);
@@ -169,14 +168,5 @@ public final class BlueprintJson {
             return least;
         }
         return number;
-    }
-
-    private static BigDecimal marks(JsonFields fields, String field) {
-        var number = fields.decimal(field).orElse(BigDecimal.ZERO);
-        if (!Marks.isMark(number)) {
-            fields.flaw(FlawCode.NUMBER_RANGE, field, "0.00", Marks.LARGEST);
-            return Marks.NONE;
-        }
-        return Marks.exact(number);
     }
 }

@@ -1,5 +1,6 @@
 package fadu.exams.item;
 
+import fadu.exams.Marks;
 import fadu.exams.json.BrokenJson;
 import fadu.exams.json.Json;
 import fadu.exams.json.JsonReader;
@@ -125,6 +126,16 @@ public final class JsonFields {
             case Json.Bool bool -> noNumber(field);
             case Json.Nil nil -> noNumber(field);
         });
+    }
+
+    /** Marks, exact to two places, such as {@code "2.00"}; none, with a flaw, where there are no such marks. */
+    public BigDecimal marks(String field) {
+        var number = decimal(field).orElse(BigDecimal.ZERO);
+        if (!Marks.isMark(number)) {
+            flaw(FlawCode.NUMBER_RANGE, field, "0.00", Marks.LARGEST);
+            return Marks.NONE;
+        }
+        return Marks.exact(number);
     }
 
     /** True or false; false where the field is absent. */

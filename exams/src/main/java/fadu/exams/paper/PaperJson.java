@@ -1,6 +1,5 @@
 package fadu.exams.paper;
 
-import fadu.exams.Marks;
 import fadu.exams.bank.ItemRef;
 import fadu.exams.item.FlawCode;
 import fadu.exams.item.ItemKind;
@@ -10,7 +9,6 @@ import fadu.exams.item.Reading;
 import fadu.exams.json.Json;
 import fadu.exams.json.JsonWriter;
 import fadu.exams.json.Sha256;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -110,7 +108,7 @@ public final class PaperJson {
                 new ItemRef(fields.text("item"), positive(fields, "version")),
                 fields.text("hash"),
                 kind(fields),
-                marks(fields, "marks"),
+                fields.marks("marks"),
                 fields.has("order")
                         ? fields.object("order", PaperJson::order).orElse(OptionOrder.BANK)
                         : OptionOrder.BANK);
@@ -142,15 +140,5 @@ public final class PaperJson {
                     fields.flaw(FlawCode.KIND_UNKNOWN, "kind", name);
                     return ItemKind.SINGLE;
                 });
-    }
-
-    /** A mark written as a string, such as {@code "2.00"}. */
-    private static BigDecimal marks(JsonFields fields, String field) {
-        var number = fields.decimal(field).orElse(BigDecimal.ZERO);
-        if (!Marks.isMark(number)) {
-            fields.flaw(FlawCode.NUMBER_RANGE, field, "0.00", Marks.LARGEST);
-            return Marks.NONE;
-        }
-        return Marks.exact(number);
     }
 }
