@@ -13,6 +13,7 @@ import fadu.platform.problem.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Arranging exams: drafts that nobody sees, their announcement, changes until somebody begins, calling off, make-up exams. */
 @Singleton
 public class ArrangingExam {
+    /** Keeps SQL's list from being empty. */
+    private static final Long NOBODY = -1L;
+
     private final Exams exams;
     private final Candidates candidates;
     private final SittingPapers papers;
+    private final PriorResults prior;
     private final Units units;
     private final ExamNotices notices;
     private final Audit audit;
@@ -33,6 +38,7 @@ public class ArrangingExam {
             Exams exams,
             Candidates candidates,
             SittingPapers papers,
+            PriorResults prior,
             Units units,
             ExamNotices notices,
             Audit audit,
@@ -40,6 +46,7 @@ public class ArrangingExam {
         this.exams = exams;
         this.candidates = candidates;
         this.papers = papers;
+        this.prior = prior;
         this.units = units;
         this.notices = notices;
         this.audit = audit;
@@ -129,8 +136,10 @@ public class ArrangingExam {
             return check(actor, plan, id).then(checked -> {
                 var made = insert(actor, exam.unitId(), plan, checked, exam.id());
                 var fresh = exams.find(actor.scope(), made).orElseThrow();
+                var passed = new HashSet<>(prior.passedIn(exam.id()));
+                passed.add(NOBODY);
                 int people = candidates.appointAgain(
-                        fresh.id(), exam.id(), wish.absent(), wish.failed(), exams.now(), actor.personId());
+                        fresh.id(), exam.id(), wish.absent(), wish.failed(), passed, exams.now(), actor.personId());
                 note(actor, "exam.make-up", made, exam.unitId(), Map.of("of", id, "people", people));
                 return Outcome.done(made);
             });

@@ -52,6 +52,10 @@ public interface Attempts {
     @Unscoped("the attempt was found as the person's own")
     Optional<RoomLine> room(long attemptId);
 
+    /** The receipt of one of the person's own that is over. */
+    @Unscoped("takes the person who asks")
+    Optional<ReceiptRow> receipt(long personId, String publicId);
+
     /** The pins of an attempt's paper, as JSON. */
     @Unscoped("the attempt is locked or handed in")
     Optional<String> paper(long attemptId);

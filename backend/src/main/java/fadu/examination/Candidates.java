@@ -35,9 +35,20 @@ public interface Candidates {
     /** How many people in service a unit and what is below it have, of these categories; empty for all. */
     int serving(Scope scope, String unitPublicId, Set<String> categories);
 
-    /** Appoints to one exam who was absent from another or failed it. Returns how many. */
+    /**
+     * Appoints to one exam who was absent from another or sat it and did not pass. Returns how many.
+     *
+     * @param passed who passed the other; a key that is nobody's where there is none
+     */
     @Unscoped("both exams were found in scope")
-    int appointAgain(long examId, long ofExamId, boolean absent, boolean failed, Instant at, long byPerson);
+    int appointAgain(
+            long examId,
+            long ofExamId,
+            boolean absent,
+            boolean failed,
+            Collection<Long> passed,
+            Instant at,
+            long byPerson);
 
     /** Sets a candidate's extra minutes. */
     @Unscoped("the candidate was found in the exam")

@@ -1,5 +1,7 @@
 package fadu.examination;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fadu.exams.item.Reading;
 import fadu.exams.item.Response;
 import fadu.exams.item.ResponseJson;
@@ -33,6 +35,7 @@ import org.slf4j.LoggerFactory;
 public class HandingIn {
     private static final Logger LOG = LoggerFactory.getLogger(HandingIn.class);
     private static final int ROUND = 200;
+    private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final Attempts attempts;
     private final Exams exams;
@@ -42,6 +45,8 @@ public class HandingIn {
     private final Events events;
     private final Tx tx;
     private final FaultPoint faults;
+    private final Cache<Long, Exam> known =
+            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(KEPT).build();
 
     HandingIn(
             Attempts attempts,
@@ -74,7 +79,7 @@ public class HandingIn {
             if (attempt.state() == AttemptState.HANDED_IN) {
                 return Outcome.done(attemptId);
             }
-            var exam = exams.byId(attempt.examId()).orElseThrow();
+            var exam = exam(attempt.examId());
             if (attempt.overdue()) {
                 close(Actor.system(), exam, attempt, HandInKind.DEADLINE, Map.of());
                 return Outcome.done(attemptId);
@@ -129,7 +134,7 @@ public class HandingIn {
 
     private void closeOverdue(String attemptId) {
         attempts.lock(attemptId).filter(AttemptRow::overdue).ifPresent(each -> {
-            var exam = exams.byId(each.examId()).orElseThrow();
+            var exam = exam(each.examId());
             close(Actor.system(), exam, each, HandInKind.DEADLINE, Map.of());
         });
     }
@@ -198,8 +203,19 @@ public class HandingIn {
         return responses;
     }
 
+    /** What cannot be read was never acknowledged in this form; the attempt must end all the same. */
     private static Response read(FrozenAnswer answer) {
-        Reading<Response> reading = ResponseJson.read(answer.answer());
-        return reading.orThrow();
+        return switch (ResponseJson.read(answer.answer())) {
+            case Reading.Read<Response>(var response) -> response;
+            case Reading.Refused<Response>(var flaws) -> {
+                LOG.error("question {}: an answer that cannot be read counts as none: {}", answer.slot(), flaws);
+                yield Response.NOTHING;
+            }
+        };
+    }
+
+    /** An exam does not change once somebody has begun, so that its row need not be read for each paper that comes in. */
+    private Exam exam(long id) {
+        return known.get(id, key -> exams.byId(key).orElseThrow());
     }
 }

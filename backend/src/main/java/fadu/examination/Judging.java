@@ -1,5 +1,6 @@
 package fadu.examination;
 
+import fadu.exams.item.Reading;
 import fadu.exams.item.ResponseJson;
 import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
@@ -158,6 +159,9 @@ final class Judging {
             var stored = known.event();
             if (stored != null && (stored.slot() != answer.slot() || !stored.hash().equals(hash))) {
                 return Refusal.of(ExaminationProblem.SAVE_SEQ_REUSED);
+            }
+            if (ResponseJson.read(json) instanceof Reading.Refused<fadu.exams.item.Response>) {
+                return Refusal.field(CommonProblem.REQUEST_MALFORMED, "response", CommonProblem.FIELD_INVALID);
             }
             if (!known.hasSlot()) {
                 return Refusal.of(ExaminationProblem.SAVE_SLOT_UNKNOWN, "slot", answer.slot());

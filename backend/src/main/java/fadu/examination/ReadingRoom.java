@@ -47,11 +47,13 @@ public class ReadingRoom {
     }
 
     /** The receipt of an attempt that is over. */
-    public Outcome<Room> receipt(Actor actor, String attemptId) {
-        return room(actor, attemptId)
-                .then(room -> room.attempt().state() == AttemptState.HANDED_IN
-                        ? Outcome.done(room)
-                        : Outcome.refused(ExaminationProblem.ATTEMPT_OPEN));
+    public Outcome<ReceiptRow> receipt(Actor actor, String attemptId) {
+        return attempts.receipt(actor.personId(), attemptId)
+                .map(Outcome::done)
+                .orElseGet(() -> attempt(actor, attemptId)
+                        .then(attempt -> attempts.receipt(actor.personId(), attemptId)
+                                .map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(ExaminationProblem.ATTEMPT_OPEN))));
     }
 
     private Outcome<AttemptRow> attempt(Actor actor, String attemptId) {

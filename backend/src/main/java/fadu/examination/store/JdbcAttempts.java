@@ -8,6 +8,7 @@ import fadu.examination.BoardRow;
 import fadu.examination.CurrentAnswer;
 import fadu.examination.FrozenAnswer;
 import fadu.examination.HandInKind;
+import fadu.examination.ReceiptRow;
 import fadu.examination.RoomLine;
 import fadu.examination.Sitter;
 import fadu.platform.Unscoped;
@@ -119,6 +120,18 @@ interface JdbcAttempts extends Attempts, GenericRepository<AttemptRow, Long> {
             LEFT JOIN exam_candidate c ON c.exam_id = a.exam_id AND c.person_id = a.person_id
             WHERE a.id = :attemptId""")
     Optional<RoomLine> room(long attemptId);
+
+    @Override
+    @Query("""
+            SELECT a.id, a.public_id, e.title AS exam_title, p.name AS person_name, e.opens_at,
+                   COALESCE(c.number, 0) AS number, a.attempt_no, a.finished_at, a.hand_in, a.answered, a.questions,
+                   a.frozen_root, a.receipt
+            FROM exam_attempt a
+            JOIN exam e ON e.id = a.exam_id
+            JOIN person p ON p.id = a.person_id
+            LEFT JOIN exam_candidate c ON c.exam_id = a.exam_id AND c.person_id = a.person_id
+            WHERE a.public_id = :publicId AND a.person_id = :personId AND a.state = 'HANDED_IN'""")
+    Optional<ReceiptRow> receipt(long personId, String publicId);
 
     @Override
     @Query("SELECT paper FROM attempt_paper WHERE attempt_id = :attemptId")

@@ -131,14 +131,17 @@ interface JdbcCandidates extends Candidates, GenericRepository<CandidateRow, Lon
             WHERE p.left_on IS NULL
               AND ((:absent AND NOT EXISTS (SELECT 1 FROM exam_attempt a
                                             WHERE a.exam_id = :ofExamId AND a.person_id = p.id))
-                OR (:failed AND EXISTS (SELECT 1 FROM exam_attempt a
-                                        WHERE a.exam_id = :ofExamId AND a.person_id = p.id)
-                    AND NOT EXISTS (SELECT 1 FROM exam_mark m
-                                    WHERE m.exam_id = :ofExamId AND m.person_id = p.id AND m.passed
-                                      AND m.revision = (SELECT MAX(x.revision) FROM exam_mark x
-                                                        WHERE x.attempt_id = m.attempt_id))))
+                OR (:failed AND p.id NOT IN (:passed)
+                    AND EXISTS (SELECT 1 FROM exam_attempt a WHERE a.exam_id = :ofExamId AND a.person_id = p.id)))
             """ + NEW)
-    int appointAgain(long examId, long ofExamId, boolean absent, boolean failed, Instant at, long byPerson);
+    int appointAgain(
+            long examId,
+            long ofExamId,
+            boolean absent,
+            boolean failed,
+            Collection<Long> passed,
+            Instant at,
+            long byPerson);
 
     @Override
     @Query("""

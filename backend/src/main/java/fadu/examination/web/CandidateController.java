@@ -102,11 +102,11 @@ class CandidateController {
             Actor actor,
             @PathVariable String id,
             @Body @Valid CandidateView.WithdrawBody body) {
-        return one(
+        return problems.answer(
                 request,
-                actor,
-                id,
-                appointing.withdraw(actor, id, body.personId(), body.reason().strip()));
+                appointing
+                        .withdraw(actor, id, body.personId(), body.reason().strip())
+                        .map(ExamViews::candidate));
     }
 
     /** The list for the door: numbers, names, units. */
@@ -134,15 +134,14 @@ class CandidateController {
             return problems.answer(request, Refusal.of(ExaminationProblem.EXAM_FORMAT_UNKNOWN));
         }
         var language = Problems.language(request);
-        return switch (exams.find(actor, id)
-                .then(exam -> reading.all(actor, id)
-                        .map(all -> Downloads.large(
-                                (language == Language.ZH_CN ? "考生名单-" : "candidates-")
-                                        + exam.line().title(),
-                                CandidateFile.of(all, language),
-                                wanted.get())))) {
-            case Outcome.Done<HttpResponse<?>>(var file) -> file;
-            case Outcome.Refused<HttpResponse<?>>(var refusal) -> problems.answer(request, refusal);
+        return switch (exams.find(actor, id)) {
+            case Outcome.Refused<ReadingExams.Arranged>(var refusal) -> problems.answer(request, refusal);
+            case Outcome.Done<ReadingExams.Arranged>(var exam) ->
+                Downloads.large(
+                        (language == Language.ZH_CN ? "考生名单-" : "candidates-")
+                                + exam.line().title(),
+                        CandidateFile.of(reading.all(actor, id).orThrow(), language),
+                        wanted.get());
         };
     }
 

@@ -2,6 +2,7 @@ package fadu.examination.web;
 
 import fadu.examination.HandingIn;
 import fadu.examination.ReadingRoom;
+import fadu.examination.Room;
 import fadu.examination.Saved;
 import fadu.examination.SavingAnswers;
 import fadu.examination.StartingAttempt;
@@ -54,14 +55,14 @@ class RoomController {
     @Post("/exams/{id}/start")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomView.class)))
     HttpResponse<?> start(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid StartBody body) {
-        return room(request, actor, starting.start(actor, id, body.clientId(), body.takeOver()), body.clientId());
+        return room(request, starting.start(actor, id, body.clientId(), body.takeOver()), body.clientId());
     }
 
     /** Makes the asking window the one that writes: 在此设备继续. */
     @Post("/attempts/{id}/take-over")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomView.class)))
     HttpResponse<?> takeOver(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ClientBody body) {
-        return room(request, actor, starting.takeOver(actor, id, body.clientId()), body.clientId());
+        return room(request, starting.takeOver(actor, id, body.clientId()), body.clientId());
     }
 
     /** The room as it is, to go on after a reload; changes nothing about who writes. */
@@ -69,7 +70,7 @@ class RoomController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomView.class)))
     HttpResponse<?> find(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Nullable @QueryValue String clientId) {
-        return room(request, actor, Outcome.done(id), clientId == null ? "" : clientId);
+        return room(request, reading.room(actor, id), clientId == null ? "" : clientId);
     }
 
     /** Deadline and state, for windows that have nothing to save. */
@@ -103,9 +104,8 @@ class RoomController {
         return problems.answer(request, reading.receipt(actor, id).map(RoomViews::receipt));
     }
 
-    private HttpResponse<?> room(HttpRequest<?> request, Actor actor, Outcome<String> attempt, String clientId) {
-        return problems.answer(
-                request, attempt.then(id -> reading.room(actor, id)).map(room -> RoomViews.room(room, clientId)));
+    private HttpResponse<?> room(HttpRequest<?> request, Outcome<Room> outcome, String clientId) {
+        return problems.answer(request, outcome.map(room -> RoomViews.room(room, clientId)));
     }
 
     /**

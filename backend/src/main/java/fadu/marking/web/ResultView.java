@@ -6,7 +6,16 @@ import fadu.examination.HandInKind;
 import fadu.examination.Response;
 import fadu.examination.ShownItem;
 import fadu.exams.ExamKind;
+import fadu.marking.OwnRow;
+import fadu.marking.ReadingResults;
+import fadu.marking.RegradeKind;
+import fadu.marking.RegradeRow;
+import fadu.marking.Regrades;
+import fadu.marking.ResultRow;
+import fadu.marking.Summary;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,6 +47,24 @@ record ResultView(
         @Nullable Boolean passed,
         int revision,
         boolean counts) {
+    static ResultView of(ResultRow row) {
+        return new ResultView(
+                row.publicId(),
+                new PersonRef(
+                        row.personPublicId(), row.personName(), new UnitRef(row.unitPublicId(), row.unitName())),
+                row.candidateNumber(),
+                row.attemptNo(),
+                row.startedAt(),
+                row.finishedAt(),
+                row.handIn(),
+                row.mark(),
+                row.fullMark(),
+                row.passMark(),
+                row.passed(),
+                row.revision(),
+                row.counts());
+    }
+
     /** A page by candidate number. */
     @Serdeable
     record ResultPage(List<ResultView> items, @Nullable String next, @Nullable Long total) {}
@@ -58,7 +85,21 @@ record ResultView(
             @Nullable BigDecimal highestMark,
             @Nullable BigDecimal lowestMark,
             @Nullable Instant releasedAt,
-            @Nullable String releaseProposedBy) {}
+            @Nullable String releaseProposedBy) {
+        static SummaryView of(Summary summary) {
+            return new SummaryView(
+                    summary.appointed(),
+                    summary.sat(),
+                    Math.max(0, summary.appointed() - summary.sat()),
+                    summary.graded(),
+                    summary.passed(),
+                    summary.averageMark(),
+                    summary.highestMark(),
+                    summary.lowestMark(),
+                    summary.releasedAt(),
+                    summary.releaseProposedByName());
+        }
+    }
 
     /**
      * One's own result.
@@ -84,7 +125,30 @@ record ResultView(
             @Nullable BigDecimal passMark,
             @Nullable Boolean passed,
             @Nullable String regradeReason,
-            List<SlotResult> slots) {}
+            List<SlotResult> slots) {
+        /** What may be told and no more: before release not even whether a mark exists. */
+        static OwnResultView of(OwnRow row, List<ReadingResults.SlotMark> slots) {
+            boolean told = row.released();
+            return new OwnResultView(
+                    row.publicId(),
+                    row.examPublicId(),
+                    row.examTitle(),
+                    row.kind(),
+                    new UnitRef(row.unitPublicId(), row.unitName()),
+                    row.candidateNumber(),
+                    row.attemptNo(),
+                    row.finishedAt(),
+                    row.handIn(),
+                    told,
+                    told ? row.toldAt() : null,
+                    told ? row.mark() : null,
+                    told ? row.fullMark() : null,
+                    told ? row.passMark() : null,
+                    told ? row.passed() : null,
+                    told ? row.reason() : null,
+                    slots.stream().map(SlotResult::of).toList());
+        }
+    }
 
     /** One's own results, the latest first. */
     @Serdeable
@@ -107,7 +171,20 @@ record ResultView(
             Response response,
             Response key,
             @Nullable String rationale,
-            List<String> citations) {}
+            List<String> citations) {
+        static SlotResult of(ReadingResults.SlotMark each) {
+            return new SlotResult(
+                    each.slot().slot(),
+                    each.slot().section(),
+                    each.mark(),
+                    each.full(),
+                    each.slot().item(),
+                    each.response(),
+                    each.key(),
+                    each.rationale(),
+                    each.citations());
+        }
+    }
 
     /**
      * A release, proposed by one person and done by another.
@@ -120,24 +197,16 @@ record ResultView(
     /**
      * A regrade, proposed by one person and done by another.
      *
-     * @param kind ACCEPT: another answer is right too; VOID: everybody gets the full marks; RECHECK: grade again by the keys as
-     *     they stand
-     * @param itemVersion which question, as in the paper; null with RECHECK
-     * @param accept what is right besides; only with ACCEPT
+     * @param itemId which question, as the list of questions says
+     * @param accept the right answer in the bank's letters; only with REKEY; of a fill-in what is accepted besides
      */
     @Serdeable
     record RegradeBody(
             @NotNull RegradeKind kind,
-            @Nullable @Size(max = 60) String itemVersion,
-            @Nullable @jakarta.validation.Valid Response accept,
+            @NotBlank @Size(max = 80) String itemId,
+            @Min(1) int itemVersion,
+            @Nullable @Valid Response accept,
             @NotBlank @Size(max = 300) String reason) {}
-
-    /** How a regrade changes the marks. */
-    enum RegradeKind {
-        ACCEPT,
-        VOID,
-        RECHECK
-    }
 
     /**
      * A regrade on record.
@@ -149,13 +218,28 @@ record ResultView(
     record RegradeView(
             String id,
             RegradeKind kind,
-            @Nullable String itemVersion,
+            String itemId,
+            int itemVersion,
             String reason,
             String proposedBy,
             Instant proposedAt,
             @Nullable String doneBy,
             @Nullable Instant doneAt,
-            @Nullable Integer changed) {}
+            @Nullable Integer changed) {
+        static RegradeView of(RegradeRow row) {
+            return new RegradeView(
+                    row.publicId(),
+                    row.kind(),
+                    row.itemId(),
+                    row.itemVersion(),
+                    row.reason(),
+                    row.proposedByName(),
+                    row.proposedAt(),
+                    row.doneByName(),
+                    row.doneAt(),
+                    row.changed());
+        }
+    }
 
     /** The regrades of an exam, newest first. */
     @Serdeable
@@ -164,4 +248,25 @@ record ResultView(
     /** Which regrade. */
     @Serdeable
     record RegradeRef(@NotBlank String regradeId) {}
+
+    /**
+     * A question of an exam that is over, for those who may have it graded again.
+     *
+     * @param papers how many papers had it
+     */
+    @Serdeable
+    record AskedView(String itemId, int itemVersion, String kind, String stem, int papers) {
+        static AskedView of(Regrades.Asked asked) {
+            return new AskedView(
+                    asked.pin().id(),
+                    asked.pin().version(),
+                    asked.item().kind().name(),
+                    asked.item().question().stem(),
+                    asked.papers());
+        }
+    }
+
+    /** The questions of an exam. */
+    @Serdeable
+    record AskedList(List<AskedView> items) {}
 }

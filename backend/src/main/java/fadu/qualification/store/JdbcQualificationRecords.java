@@ -167,7 +167,7 @@ abstract class JdbcQualificationRecords implements QualificationRecords, Generic
     abstract List<String> remainingOf(Collection<String> publicIds);
 
     @Override
-    public void addAll(Map<String, NewQualification> entries, Instant at, long byPerson) {
+    public void addAll(Map<String, NewQualification> entries, Instant at, @Nullable Long byPerson) {
         jdbc.prepareStatement(ADD, statement -> {
             for (var each : entries.entrySet()) {
                 var entry = each.getValue();
@@ -183,10 +183,17 @@ abstract class JdbcQualificationRecords implements QualificationRecords, Generic
                 statement.setDate(9, validTo == null ? null : Date.valueOf(validTo));
                 statement.setString(10, entry.source());
                 statement.setTimestamp(11, Timestamp.from(at));
-                statement.setLong(12, byPerson);
+                statement.setObject(12, byPerson);
                 statement.addBatch();
             }
             return statement.executeBatch();
         });
     }
+
+    @Override
+    @Query("""
+            UPDATE qualification SET revoked_at = :at, revoked_by = :byPerson, revoke_reason = :reason
+            WHERE public_id IN (:publicIds) AND revoked_at IS NULL""")
+    public abstract void revokeAll(
+            Collection<String> publicIds, @Nullable Long byPerson, Instant at, String reason);
 }
