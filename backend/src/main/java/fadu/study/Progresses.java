@@ -14,8 +14,8 @@ public interface Progresses {
     /** The same, its row locked. */
     Optional<Progress> lock(long personId, String lessonPublicId);
 
-    /** Whether the lesson stands in a published version that the unit may study or that the person has begun. */
-    boolean isOffered(long personId, long unitId, String lessonPublicId);
+    /** Whether the lesson stands in a published version that the unit may study. */
+    boolean isOffered(long unitId, String lessonPublicId);
 
     /** Puts on record that a person begins a version, with a row for each of its lessons; a former one stays as history. */
     void begin(long personId, long courseId, long versionId, Instant at);

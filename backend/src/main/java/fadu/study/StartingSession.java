@@ -50,7 +50,7 @@ public class StartingSession {
             var progress = progresses.of(actor.personId(), lessonId).orElse(null);
             if (progress == null) {
                 return Outcome.refused(
-                        progresses.isOffered(actor.personId(), actor.unitId(), lessonId)
+                        progresses.isOffered(actor.unitId(), lessonId)
                                 ? StudyProblem.COURSE_NOT_BEGUN
                                 : CommonProblem.NOT_FOUND);
             }

@@ -105,7 +105,7 @@ class AuthoringController {
 
     private HttpResponse<?> view(HttpRequest<?> request, Actor actor, Outcome<String> id) {
         return problems.answer(
-                request, id.then(found -> reading.find(actor, found)).map(draft -> views.draft(request, draft)));
+                request, id.then(found -> reading.find(actor, found)).map(views::draft));
     }
 
     /**

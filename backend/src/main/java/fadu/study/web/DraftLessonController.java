@@ -119,7 +119,7 @@ class DraftLessonController {
 
     private HttpResponse<?> view(HttpRequest<?> request, Actor actor, Outcome<String> id) {
         return problems.answer(
-                request, id.then(found -> reading.find(actor, found)).map(draft -> views.draft(request, draft)));
+                request, id.then(found -> reading.find(actor, found)).map(views::draft));
     }
 
     /** A text to look at. */

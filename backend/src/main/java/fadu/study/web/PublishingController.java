@@ -77,7 +77,7 @@ class PublishingController {
 
     private HttpResponse<?> view(HttpRequest<?> request, Actor actor, Outcome<String> id) {
         return problems.answer(
-                request, id.then(found -> reading.find(actor, found)).map(draft -> views.draft(request, draft)));
+                request, id.then(found -> reading.find(actor, found)).map(views::draft));
     }
 
     /** A reviewer's word; remarks are needed when it is sent back. */
