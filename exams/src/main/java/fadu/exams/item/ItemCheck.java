@@ -31,7 +31,7 @@ public final class ItemCheck {
     /** What keeps an item from being a version of the bank: anything by which it could not be shown or marked. */
     public static List<Flaw> flaws(Item item) {
         var flaws = new ArrayList<Flaw>();
-        if (!ID.matcher(item.id()).matches()) {
+        if (!isId(item.id())) {
             flaws.add(Flaw.of(FlawCode.ID_WRONG, "id"));
         }
         topic(item.topic(), flaws);
@@ -72,6 +72,11 @@ public final class ItemCheck {
             flaws.add(Flaw.of(FlawCode.CITATIONS_MISSING, "citations"));
         }
         return List.copyOf(flaws);
+    }
+
+    /** Whether a text can be the code of an item. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** Whether a text names an article as statutes do: 第十二条, 第二十三条之一. */
