@@ -34,12 +34,8 @@ final class JudgingFiles {
     }
 
     private static Outcome<Passed> judge(Path file, FileKind promised) throws IOException {
-        var head = head(file);
-        if (!Magic.fits(promised, head)) {
-            return Outcome.refused(
-                    Magic.isAnyOther(promised, head)
-                            ? StudyProblem.UPLOAD_TYPE_MISMATCH
-                            : StudyProblem.UPLOAD_TYPE_REFUSED);
+        if (!Magic.fits(promised, head(file))) {
+            return Outcome.refused(StudyProblem.UPLOAD_TYPE_MISMATCH);
         }
         return switch (promised) {
             case PDF -> PdfLook.look(file).then(looked -> passed(file, promised));

@@ -24,12 +24,6 @@ final class Magic {
         };
     }
 
-    /** True where it is another of the kinds that courses take, under a wrong name. */
-    static boolean isAnyOther(FileKind promised, byte[] head) {
-        return Arrays.stream(FileKind.values()).anyMatch(kind -> kind != promised && fits(kind, head))
-                || head.length > 0;
-    }
-
     private static boolean isFrame(byte[] head) {
         return head.length > 3
                 && (head[0] & 0xff) == 0xff
