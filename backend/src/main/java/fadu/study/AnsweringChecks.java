@@ -2,7 +2,7 @@ package fadu.study;
 
 import fadu.exams.Marks;
 import fadu.exams.grading.Grader;
-import fadu.exams.grading.Schemes;
+import fadu.exams.paper.Schemes;
 import fadu.exams.item.Item;
 import fadu.exams.item.Reading;
 import fadu.exams.item.Response;
@@ -101,7 +101,7 @@ public class AnsweringChecks {
     }
 
     private static boolean isRight(Item item, Response given) {
-        return Grader.grade(item, given, WHOLE, Schemes.STRICT).marks().compareTo(WHOLE) == 0;
+        return Grader.grade(item, given, WHOLE, Schemes.STANDARD).marks().compareTo(WHOLE) == 0;
     }
 
     /** An answer as it is remembered for a repetition of the request. */

@@ -48,9 +48,8 @@ public class Beating {
     /** Counts a heartbeat, or answers one that was sent again as it was answered before. */
     public Outcome<HeartbeatReply> beat(Actor actor, Heartbeat beat) {
         var now = clock.now();
-        long shift = shifts.micros(now);
         return tx.run(() -> {
-            var found = clocks.lock(actor.personId()).orElse(null);
+            var found = clocks.lock(actor.personId(), shifts.isMovable()).orElse(null);
             if (found == null) {
                 return Outcome.refused(StudyProblem.LEARNING_ENDED);
             }
@@ -67,11 +66,11 @@ public class Beating {
             if (!policy.accepts(found, beat)) {
                 return Outcome.refused(StudyProblem.LEARNING_NONCE_STALE);
             }
-            var judged = policy.judge(found, beat, elapsed(found, shift), PublicIds::next);
+            var judged = policy.judge(found, beat, elapsed(found), PublicIds::next);
             var reply = reply(found, judged);
             clocks.append(found, beat, judged);
             faults.reached("heartbeat-appended");
-            clocks.advance(found, beat, judged, reply.nonce(), write(reply), now, shift);
+            clocks.advance(found, beat, judged, reply.nonce(), write(reply), now);
             return Outcome.done(reply);
         });
     }
@@ -80,9 +79,9 @@ public class Beating {
      * What passed since the last heartbeat: by the database's clock, which is never put forward by anybody here, and of a
      * moved demonstration clock at most one heartbeat.
      */
-    private static long elapsed(LearnerClock found, long shift) {
+    private static long elapsed(LearnerClock found) {
         long real = Math.max(0, Duration.between(found.rawAt(), found.dbNow()).toMillis());
-        long moved = Math.clamp((shift - found.shiftMicros()) / 1000, 0, LearningTime.BEAT);
+        long moved = Math.clamp((found.shiftNow() - found.shiftMicros()) / 1000, 0, LearningTime.BEAT);
         return real + moved;
     }
 

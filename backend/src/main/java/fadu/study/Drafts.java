@@ -77,6 +77,10 @@ public interface Drafts {
     @Unscoped("the unit was found in the author's scope")
     void insertCourse(String publicId, @Nullable Long unitId, @Nullable String code, Instant at);
 
+    /** Puts a shipped course on record where it is not there yet. */
+    @Unscoped("shipped courses are everybody's")
+    void ship(String publicId, String code, Instant at);
+
     /** Puts a draft on record. */
     @Unscoped("the course was found in the author's scope")
     void insertVersion(

@@ -49,7 +49,7 @@ class JudgingLessons {
                 return new Outcome.Refused<>(refusal);
             }
             items.add(new WritingLessons.PlacedItem(
-                    plan.kind().isRecording() ? check.atSecond() : null, read.orThrow()));
+                    check.atSecond(), read.orThrow()));
         }
         return Outcome.done(new WritingLessons.Judged(
                 plan,

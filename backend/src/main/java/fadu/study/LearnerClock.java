@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rawAt when the last heartbeat arrived, by the database's own clock
  * @param dbNow what that clock says now
  * @param shiftMicros how far the demonstration's clock stood from the machine's at the last heartbeat
+ * @param shiftNow how far it stands now; both 0 where it cannot be moved
  * @param presenceEvery after how much counted time presence is asked for; null where it is not
  * @param presenceWaited for how long the open presence check has been waiting
  */
@@ -32,6 +33,7 @@ public record LearnerClock(
         Instant rawAt,
         Instant dbNow,
         long shiftMicros,
+        long shiftNow,
         long wallCarry,
         long coveredCarry,
         long speedCarry,

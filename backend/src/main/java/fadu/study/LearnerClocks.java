@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The active sessions of persons, their progress and their heartbeats. */
 @Unscoped("the person is the caller; the rows are the caller's own")
 public interface LearnerClocks {
-    /** The person's clock and the progress of its lesson, both rows locked, with the database's time. */
-    Optional<LearnerClock> lock(long personId);
+    /**
+     * The person's clock and the progress of its lesson, both rows locked, with the database's time.
+     *
+     * @param movable whether the demonstration's offset counts here
+     */
+    Optional<LearnerClock> lock(long personId, boolean movable);
 
     /** Appends the heartbeat to the record. */
     void append(LearnerClock before, Heartbeat beat, Judged judged);
 
     /** Moves clock, progress and session on by what the heartbeat came to. */
-    void advance(
-            LearnerClock before, Heartbeat beat, Judged judged, String nonce, String reply, Instant now, long shift);
+    void advance(LearnerClock before, Heartbeat beat, Judged judged, String nonce, String reply, Instant now);
 
     /** Locks the person's row and so waits for any other start of the same person. */
     void lockPerson(long personId);
@@ -38,5 +41,5 @@ public interface LearnerClocks {
             int speedPercent,
             @Nullable Long presenceEvery,
             long speedCarry,
-            long shift);
+            boolean movable);
 }

@@ -19,6 +19,6 @@ public record LessonPlan(
         @Nullable String captionsFileId,
         List<PlannedCheck> checks,
         List<Citation> citations) {
-    /** A check as an author writes it: the item with its key, and where in a recording it comes. */
+    /** A check as an author writes it: the item with its key, and where it comes, seconds of the declared length. */
     public record PlannedCheck(@Nullable Integer atSecond, Map<String, Object> item) {}
 }

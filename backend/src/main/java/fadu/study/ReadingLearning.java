@@ -72,19 +72,23 @@ public class ReadingLearning {
 
             @Override
             public boolean hasNext() {
-                if (waiting.isEmpty() && more) {
-                    waiting.addAll(learners.page(actor.scope(), filter, like, before, CHUNK));
-                    more = waiting.size() == CHUNK;
-                }
+                fill();
                 return !waiting.isEmpty();
             }
 
             @Override
             public LearnerRow next() {
-                hasNext();
+                fill();
                 var row = waiting.remove();
                 before = row.id();
                 return row;
+            }
+
+            private void fill() {
+                if (waiting.isEmpty() && more) {
+                    waiting.addAll(learners.page(actor.scope(), filter, like, before, CHUNK));
+                    more = waiting.size() == CHUNK;
+                }
             }
         };
     }

@@ -70,7 +70,7 @@ public class StartingSession {
                     speed,
                     presence == null ? null : presence * 60_000L,
                     LearningTime.FIRST_CARRY,
-                    shifts.micros(now));
+                    shifts.isMovable());
             return Outcome.done(new StartedSession(
                     session,
                     nonce,

@@ -88,6 +88,10 @@ interface JdbcDrafts extends Drafts, GenericRepository<DraftRow, Long> {
     void insertCourse(String publicId, @Nullable Long unitId, @Nullable String code, Instant at);
 
     @Override
+    @Query("INSERT IGNORE INTO course (public_id, code, created_at) VALUES (:publicId, :code, :at)")
+    void ship(String publicId, String code, Instant at);
+
+    @Override
     @Query("""
             INSERT INTO course_version (public_id, course_id, number, edition, title, summary, subject_kind, state,
                                         author_id, source_hash, changed_at)

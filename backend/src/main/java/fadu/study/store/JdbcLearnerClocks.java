@@ -22,13 +22,15 @@ interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerCloc
     @Query("""
             SELECT c.person_id, c.session_id, c.session_public_id, c.progress_id, c.kind, c.declared_millis, c.checks,
                    c.speed_percent, c.presence_every, c.nonce, c.used_nonce, c.reply, c.ended, c.raw_at,
-                   UTC_TIMESTAMP(6) AS db_now, c.shift_micros, c.wall_carry, c.covered_carry, c.speed_carry,
+                   UTC_TIMESTAMP(6) AS db_now, c.shift_micros,
+                   COALESCE((SELECT o.offset_micros FROM clock_offset o WHERE o.id = 1 AND :movable), 0) AS shift_now,
+                   c.wall_carry, c.covered_carry, c.speed_carry,
                    c.presence_counted, c.presence_token, c.presence_waited, p.covered, p.confirmed_millis,
                    p.checks_passed, p.completed_at
             FROM learner_clock c
             JOIN lesson_progress p ON p.id = c.progress_id
             WHERE c.person_id = :personId FOR UPDATE""")
-    Optional<LearnerClock> lock(long personId);
+    Optional<LearnerClock> lock(long personId, boolean movable);
 
     @Override
     default void append(LearnerClock before, Heartbeat beat, Judged judged) {
@@ -79,8 +81,7 @@ interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerCloc
             Judged judged,
             String nonce,
             String reply,
-            Instant now,
-            long shift) {
+            Instant now) {
         var lost = judged.lost();
         advance(
                 before.personId(),
@@ -89,7 +90,7 @@ interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerCloc
                 reply,
                 beat.leaving(),
                 before.dbNow(),
-                shift,
+                before.shiftNow(),
                 judged.wallCarry(),
                 judged.coveredCarry(),
                 judged.speedCarry(),
@@ -192,7 +193,8 @@ interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerCloc
             INSERT INTO learner_clock (person_id, session_id, session_public_id, progress_id, kind, declared_millis, checks,
                                        speed_percent, presence_every, nonce, raw_at, shift_micros, speed_carry)
             SELECT s.person_id, s.id, s.public_id, s.progress_id, l.kind, l.declared_seconds * 1000, l.checks, :speed,
-                   :presenceEvery, :nonce, UTC_TIMESTAMP(6), :shift, :speedCarry
+                   :presenceEvery, :nonce, UTC_TIMESTAMP(6),
+                   COALESCE((SELECT o.offset_micros FROM clock_offset o WHERE o.id = 1 AND :movable), 0), :speedCarry
             FROM learning_session s JOIN lesson l ON l.id = s.lesson_id
             WHERE s.public_id = :session AND s.person_id = :personId
             ON DUPLICATE KEY UPDATE session_id = VALUES(session_id), session_public_id = VALUES(session_public_id),
@@ -208,7 +210,7 @@ interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerCloc
             int speed,
             @Nullable Long presenceEvery,
             long speedCarry,
-            long shift);
+            boolean movable);
 
     private static String text(Stretch stretch) {
         return stretch.from() + "-" + stretch.to();

@@ -56,7 +56,7 @@ record LessonRequest(
                                 .toList());
     }
 
-    /** A check: an item of the questions library with its key, and where in a recording it comes. */
+    /** A check: an item of the questions library with its key, and where it comes, seconds of the declared length. */
     @Serdeable
     record CheckRequest(
             @Nullable @Min(0) @Max(14_400) Integer atSecond, @NotNull Map<String, Object> item) {}

@@ -71,7 +71,7 @@ record LessonView(
     /**
      * A check within a lesson.
      *
-     * @param atSecond where in a recording it comes; null for the end
+     * @param atSecond where it comes, seconds of the declared length, which in a text is the share read; null for the end
      * @param passed true once it was answered rightly
      * @param tries how often the caller has answered
      */
