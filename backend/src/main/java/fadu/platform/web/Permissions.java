@@ -42,7 +42,8 @@ public final class Permissions {
             "platform",
             "qualification",
             "rulebook",
-            "standing");
+            "standing",
+            "study");
 
     private final Map<String, Permission> permissions = new TreeMap<>();
     private final Map<String, String> operations = new TreeMap<>();
