@@ -100,7 +100,7 @@ class BankController {
                         .map(BankView::of));
     }
 
-    /** The bank's items with their keys as a file: gift, xlsx, csv or json. */
+    /** The bank's items with their keys as a file: gift, xlsx or json. */
     @Get("/{id}/export")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
     HttpResponse<?> export(
