@@ -12,6 +12,8 @@ public enum PaperProblem implements ProblemCode {
     BLUEPRINT_DEMAND(Category.REFUSED),
     /** Somebody saved another version meanwhile. */
     BLUEPRINT_CHANGED(Category.CONFLICT),
+    /** More sets of questions than one paper can hold. */
+    PAPER_TOO_LARGE(Category.REFUSED),
     /** The state of the paper does not allow it. */
     PAPER_STATE(Category.CONFLICT),
     /** The opening time lies in the past, or too far ahead. */
