@@ -14,6 +14,7 @@ module fadu.exams {
     exports fadu.exams.format;
     exports fadu.exams.grading;
     exports fadu.exams.item;
+    exports fadu.exams.json;
     exports fadu.exams.paper;
     exports fadu.exams.sitting;
 }

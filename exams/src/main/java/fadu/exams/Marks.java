@@ -27,12 +27,17 @@ public final class Marks {
 
     /** The number with two places; {@link IllegalArgumentException} if it has more, is negative or above {@link #LARGEST}. */
     public static BigDecimal exact(BigDecimal number) {
-        if (number.signum() < 0
-                || number.compareTo(LARGEST) > 0
-                || number.stripTrailingZeros().scale() > PLACES) {
+        if (!isMark(number)) {
             throw new IllegalArgumentException("not a mark: " + number);
         }
         return number.setScale(PLACES, RoundingMode.UNNECESSARY);
+    }
+
+    /** Whether the number is a mark: not negative, at most {@link #LARGEST}, no more than two places. */
+    public static boolean isMark(BigDecimal number) {
+        return number.signum() >= 0
+                && number.compareTo(LARGEST) <= 0
+                && number.stripTrailingZeros().scale() <= PLACES;
     }
 
     /** The sum, two places. */

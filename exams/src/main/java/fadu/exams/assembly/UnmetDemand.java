@@ -3,22 +3,27 @@ package fadu.exams.assembly;
 import fadu.exams.Words;
 
 /**
- * A demand that cannot be met.
+ * A demand that is not met.
  *
- * @param kind what sort of demand
- * @param subject the section or demand by its name
+ * @param subject the section, demand or item by its name
  * @param words what is asked, what there is and what to do
  */
 public record UnmetDemand(Kind kind, String subject, Words words) {
     /** Sorts of demands. */
     public enum Kind {
-        /** A section finds fewer items than it asks for. */
+        /** A section: too few items fit it, or a paper's section is not what was planned. */
         SECTION,
-        /** A demand of coverage is out of reach. */
+        /** A demand of coverage. */
         COVERAGE,
-        /** Items may not be used as often as so many papers would need. */
+        /** Items are used more often than they may be. */
         EXPOSURE,
+        /** Excluded items, or items that must not stand together. */
+        EXCLUSION,
         /** Each can be met alone, not all together. */
         TOGETHER
+    }
+
+    static UnmetDemand of(Kind kind, String subject, String zh, String en) {
+        return new UnmetDemand(kind, subject, new Words(zh, en));
     }
 }

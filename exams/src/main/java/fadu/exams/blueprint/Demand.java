@@ -1,5 +1,6 @@
 package fadu.exams.blueprint;
 
+import fadu.exams.Marks;
 import java.math.BigDecimal;
 
 /**
@@ -18,9 +19,11 @@ public record Demand(String name, Selector which, Measure measure, BigDecimal le
         MARKS
     }
 
-    /** Refuses a range that is none. */
+    /** Gives both numbers two places; refuses a range that is none. */
     public Demand {
-        if (least.signum() < 0 || least.compareTo(most) > 0) {
+        least = Marks.exact(least);
+        most = Marks.exact(most);
+        if (least.compareTo(most) > 0) {
             throw new IllegalArgumentException(name + ": " + least + " to " + most);
         }
     }

@@ -1,5 +1,6 @@
 package fadu.exams.grading;
 
+import fadu.exams.item.FillText;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ public final class FillAnswers {
 
     /** The text as it is compared. */
     public static String normalised(String text) {
-        return fadu.exams.item.FillText.normalised(text);
+        return FillText.normalised(text);
     }
 
     /** Whether the text is one of the accepted answers. An empty text never is. */

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param marks 0 to max, two places
  * @param max what it could give
- * @param parts of a case its parts, of a fill-in its blanks, in order; their marks and maxima add up to these where the scheme shares them out
+ * @param parts of a case its parts, of a fill-in its blanks, in order, adding up to these marks; empty where the scheme does not share
+ *     them out or nothing was answered
  */
 public record Graded(BigDecimal marks, BigDecimal max, Reason reason, List<PartGrade> parts) {
     /**

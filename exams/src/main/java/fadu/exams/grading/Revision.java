@@ -1,5 +1,6 @@
 package fadu.exams.grading;
 
+import fadu.exams.Marks;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -24,11 +25,11 @@ public record Revision(int number, int previous, String why, SortedMap<Integer, 
 
     /** The sum of the marks. */
     public BigDecimal marks() {
-        return fadu.exams.Marks.sum(grades.values().stream().map(Graded::marks).toList());
+        return Marks.sum(grades.values().stream().map(Graded::marks).toList());
     }
 
     /** The sum of what could be had; voided items do not count. */
     public BigDecimal max() {
-        return fadu.exams.Marks.sum(grades.values().stream().map(Graded::max).toList());
+        return Marks.sum(grades.values().stream().map(Graded::max).toList());
     }
 }

@@ -78,6 +78,12 @@ public enum FlawCode {
     RESPONSE_ONE_KEY("单选题和判断题只能选一项", "choose one option only"),
     /** The response fills more blanks than there are ({0}). */
     RESPONSE_BLANKS("作答填写的空多于题目的空（{0} 个）", "the response fills more blanks than there are ({0})"),
+    /** A number out of its range. */
+    NUMBER_RANGE("应为 {0} 至 {1}", "this goes from {0} to {1}"),
+    /** A name that is none of those allowed. */
+    VALUE_UNKNOWN("“{0}”不是允许的值，应为 {1} 之一", "\"{0}\" is not allowed; use one of {1}"),
+    /** Numbers that contradict each other or what they stand in. */
+    CONTRADICTION("前后矛盾：{0}", "this contradicts itself: {1}"),
     /** There is no part "{0}". */
     RESPONSE_PART("没有编号为“{0}”的小题", "there is no part \"{0}\"");
 

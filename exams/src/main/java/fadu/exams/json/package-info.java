@@ -1,4 +1,4 @@
-/** Strict JSON trees for the codecs of this library; not part of its conversation. */
+/** Strict JSON trees, read within bounds and written canonically; what the codecs of this library stand on. */
 @NullMarked
 package fadu.exams.json;
 

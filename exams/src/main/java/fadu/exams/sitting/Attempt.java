@@ -75,7 +75,7 @@ public record Attempt(
 
     /** The attempt after one more step, and what became of it. */
     public Taken after(PaperShape paper, Step step) {
-        throw new UnsupportedOperationException();
+        return new Replay(this, paper).take(step);
     }
 
     /** What stands, by slot number, in the candidate's letters: what is shown, frozen at hand-in, and marked. */
