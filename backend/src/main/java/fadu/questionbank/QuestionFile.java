@@ -159,7 +159,7 @@ class QuestionFile {
     private ImportReport.Entry entry(int number, @Nullable Object each) throws IOException {
         var name = each instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : String.valueOf(number);
         Verdict verdict =
-                switch (ItemJson.read(mapper.writeValueAsString(each))) {
+                switch (ItemJson.read(each == null ? "null" : mapper.writeValueAsString(each))) {
                     case Reading.Read<Item>(var item) -> new Verdict.Accepted(item);
                     case Reading.Refused<Item>(var flaws) ->
                         new Verdict.Refused(flaws.stream().map(QuestionFile::words).toList());

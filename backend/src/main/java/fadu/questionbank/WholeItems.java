@@ -32,7 +32,7 @@ public class WholeItems {
             var fields = Objects.requireNonNull(mapper.readValue(
                     mapper.writeValueAsString(content), Argument.mapOf(String.class, Object.class)));
             fields.put("id", code);
-            return read(mapper.writeValueAsString(pruned(fields)));
+            return read(mapper.writeValueAsString(Objects.requireNonNull(pruned(fields))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,8 @@ class ArchitectureTest {
     private static final Map<String, String> UNAUDITED = new java.util.TreeMap<>(Map.of(
             "CheckInController.checkIn", "the check-in event row is the record: append-only, keyed, attributable",
             "InboxController.read", "a mark of having read one's own message",
-            "LectureController.check", "asks what stands in the way of a plan and writes nothing"));
+            "LectureController.check", "asks what stands in the way of a plan and writes nothing",
+            "BlueprintController.check", "asks what a table of specification cannot meet and writes nothing"));
 
     record Bite(String name, ArchRule onProduct, ArchRule onViolation, String violation) {
         @Override
@@ -84,6 +85,11 @@ class ArchitectureTest {
                         Rules.edgesArePackagePrivate(),
                         "open"),
                 new Bite("one clock", Rules.oneClock(ROOT), Rules.oneClock(ROOT), "time"),
+                new Bite(
+                        "keys are read by few",
+                        Rules.keysAreReadByFew(ROOT),
+                        Rules.keysAreReadByFew(VIOLATIONS + ".keys"),
+                        "keys.examination"),
                 new Bite("every package is null-marked", Rules.nullMarked(), Rules.nullMarked(), "unmarked"),
                 new Bite(
                         "every repository method is scoped",

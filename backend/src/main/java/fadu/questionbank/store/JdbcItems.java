@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcItems implements Items, GenericRepository<BankItem, Long> {
     private static final int CHUNK = 500;
+    private static final String IN_SCOPE = JdbcBanks.IN_SCOPE;
     private static final String FROM = """
             FROM bank_item i JOIN bank b ON b.id = i.bank_id
             JOIN item_version v ON v.item_id = i.id AND v.number = i.latest_number
@@ -45,7 +46,7 @@ abstract class JdbcItems implements Items, GenericRepository<BankItem, Long> {
                    p.name AS author_name, v.editors, v.authored_at, v.submitted_at, r.name AS reviewed_by_name,
                    v.reviewed_at, v.note
             """ + FROM;
-    private static final String FILTERED = "WHERE " + JdbcBanks.IN_SCOPE + """
+    private static final String FILTERED = "WHERE " + IN_SCOPE + """
               AND (:bank IS NULL OR b.public_id = :bank)
               AND (:part IS NULL OR v.words LIKE :part OR i.code LIKE :part)
               AND (:topic IS NULL OR v.topic = :topic OR v.topic LIKE :below)
@@ -143,7 +144,7 @@ abstract class JdbcItems implements Items, GenericRepository<BankItem, Long> {
         return findIn(scope.units(), publicId);
     }
 
-    @Query(SELECT + "WHERE i.public_id = :publicId AND " + JdbcBanks.IN_SCOPE)
+    @Query(SELECT + "WHERE i.public_id = :publicId AND " + IN_SCOPE)
     abstract Optional<BankItem> findIn(Set<Long> units, String publicId);
 
     @Override
