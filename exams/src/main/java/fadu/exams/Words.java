@@ -1,0 +1,4 @@
+package fadu.exams;
+
+/** A sentence for a person, Chinese first, English beside it. */
+public record Words(String zh, String en) {}

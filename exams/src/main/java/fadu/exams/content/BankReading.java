@@ -1,0 +1,13 @@
+package fadu.exams.content;
+
+import fadu.exams.item.Flaw;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A bank as far as it could be read.
+ *
+ * @param bank with the items that are faultless
+ * @param flaws by file name; empty where the whole bank is faultless
+ */
+public record BankReading(Bank bank, Map<String, List<Flaw>> flaws) {}
