@@ -56,7 +56,8 @@ describe('the way of a version', () => {
   it('changes drafts only, and no shipped course', () => {
     expect(actsOf(card)).toMatchObject({ edit: true, submit: true, copy: false });
     expect(actsOf({ ...card, lessons: 0 }).submit).toBe(false);
-    expect(actsOf({ ...card, state: 'PUBLISHED', unitId: null })).toMatchObject({ edit: false, copy: false, retire: true });
+    expect(actsOf({ ...card, state: 'PUBLISHED', unitId: null })).toMatchObject({ edit: false, copy: false, retire: false });
+    expect(actsOf({ ...card, state: 'PUBLISHED' })).toMatchObject({ copy: true, retire: true });
   });
 });
 

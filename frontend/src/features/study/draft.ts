@@ -216,8 +216,8 @@ export const lessonBody = (lesson: LessonForm, version: number): Record<string, 
 export function actsOf(card: Pick<DraftCard, 'state' | 'mine' | 'unitId' | 'lessons'>): { edit: boolean; submit: boolean; review: boolean; publish: boolean; retire: boolean; copy: boolean } {
   const own = card.unitId !== null;
   return {
-    edit: own && card.state === 'DRAFT', submit: own && card.state === 'DRAFT' && card.lessons > 0, review: card.state === 'SUBMITTED' && !card.mine, publish: card.state === 'REVIEWED',
-    retire: card.state === 'PUBLISHED', copy: own && (card.state === 'PUBLISHED' || card.state === 'RETIRED'),
+    edit: own && card.state === 'DRAFT', submit: own && card.state === 'DRAFT' && card.lessons > 0, review: own && card.state === 'SUBMITTED' && !card.mine, publish: own && card.state === 'REVIEWED',
+    retire: own && card.state === 'PUBLISHED', copy: own && (card.state === 'PUBLISHED' || card.state === 'RETIRED'),
   };
 }
 

@@ -76,4 +76,4 @@ export const uploading = (unitId: string) => ({
   pause: (millis: number) => new Promise<void>((resolve) => { setTimeout(resolve, millis); }),
 });
 /** Pictures that a text may name. */
-export const useImages = (enabled: MaybeRefOrGetter<boolean>) => useQuery({ queryKey: ['course-images'], queryFn: ({ signal }) => get<Page<KeptFile>>('/api/course-files', { type: 'image', limit: 200 }, signal), enabled: computed(() => toValue(enabled)), staleTime: 60_000 });
+export const useImages = (enabled: MaybeRefOrGetter<boolean>) => useQuery({ queryKey: ['course-images'], queryFn: ({ signal }) => get<Page<KeptFile>>('/api/course-files', { type: 'image/', limit: 200 }, signal), enabled: computed(() => toValue(enabled)), staleTime: 60_000 });
