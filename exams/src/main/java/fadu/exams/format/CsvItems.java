@@ -35,6 +35,7 @@ public final class CsvItems {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator(text.get()))
+                .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .setLenientEof(true)
                 .get();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -153,7 +154,7 @@ final class SheetQuestion {
         var plain = FillText.normalised(answer);
         var kind = options.isEmpty()
                 ? RIGHT.contains(plain) || WRONG.contains(plain) ? ItemKind.TRUE_FALSE : ItemKind.FILL
-                : letters(answer).map(TreeSet::size).orElse(1) > 1 ? ItemKind.MULTIPLE : ItemKind.SINGLE;
+                : letters(answer).map(SortedSet::size).orElse(1) > 1 ? ItemKind.MULTIPLE : ItemKind.SINGLE;
         changed(
                 "题型空缺，按答案判为" + kind.words().zh(),
                 "the kind is missing; by its answer it is " + kind.words().en());
@@ -240,7 +241,7 @@ final class SheetQuestion {
         return parted.isEmpty() ? inline.lines().map(String::strip).toList() : parted;
     }
 
-    private static Optional<TreeSet<String>> letters(String answer) {
+    private static Optional<SortedSet<String>> letters(String answer) {
         var plain = FillText.normalised(answer).replaceAll("[,;、|/和]", "").toUpperCase(Locale.ROOT);
         if (!plain.matches("[A-H]{1,8}")) {
             return Optional.empty();

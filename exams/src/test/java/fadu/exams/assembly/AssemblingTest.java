@@ -51,7 +51,7 @@ class AssemblingTest {
     /** Blueprints made from a paper that exists can be met; the check is one that knows nothing of assembly. */
     @Test
     void whatever_was_planted_is_found() {
-        for (long seed = 0; seed < 120; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             var random = new Random(seed);
             var pool = Pools.mixed(seed, 40 + random.nextInt(120));
             var planted = Pools.planted(pool, random);
@@ -67,7 +67,7 @@ class AssemblingTest {
     @Test
     void small_cases_agree_with_trying_everything() {
         int possible = 0;
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             var random = new Random(seed);
             var pool = Pools.mixed(seed, 9);
             var blueprint = Pools.anything(pool, random);
@@ -86,7 +86,7 @@ class AssemblingTest {
                 });
             }
         }
-        assertThat(possible).isBetween(60, 240);
+        assertThat(possible).isBetween(30, 120);
     }
 
     @Test
@@ -310,7 +310,8 @@ class AssemblingTest {
         assertThat(firsts).hasSize(45);
         int[] numbers = {0, 1, 2, 3, 4, 5, 6, 7};
         seeded.shuffle(numbers);
-        assertThat(numbers).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7).isNotSorted();
+        assertThat(numbers).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7);
+        assertThat(numbers).isNotEqualTo(new int[] {0, 1, 2, 3, 4, 5, 6, 7});
         // The published numbers of SplitMix64: the draw is the same on every machine.
         assertThat(new Seeded(0).below(1 << 30)).isEqualTo(Seeds.FIRST_OF_ZERO);
     }
