@@ -89,7 +89,7 @@ class StatuteImportTest {
         var id = applied(upload("a.md", StatuteTexts.law(title, 3, "文")));
         var course = PublicIds.next();
         var secret = PublicIds.next();
-        var other = county.unit(county.root(), "外县");
+        var other = county.unit(county.root(), "外县" + title);
         app.bean(Tx.class).write(() -> {
             app.bean(Citing.class)
                     .register(

@@ -26,9 +26,9 @@ final class QuestionSamples {
         var blueprint = PublicIds.next();
         world.execute("INSERT INTO blueprint (public_id, unit_id, name, latest_number) VALUES ('" + blueprint + "', " + unit
                 + ", '" + mark + "', 1)");
-        world.execute("INSERT INTO blueprint_version (blueprint_id, number, practice, banks, content, item_count, total,"
+        world.execute("INSERT INTO blueprint_version (blueprint_id, number, practice, content, item_count, total,"
                 + " saved_at, saved_by) VALUES ((SELECT id FROM blueprint WHERE public_id = '" + blueprint
-                + "'), 1, FALSE, '[]', '{\"title\":\"" + mark + "\",\"banks\":[],\"practice\":false,\"sections\":[{\"title\":"
+                + "'), 1, FALSE, '{\"title\":\"" + mark + "\",\"banks\":[],\"practice\":false,\"sections\":[{\"title\":"
                 + "\"一\",\"from\":{\"easiest\":1,\"hardest\":5},\"count\":1,\"marks\":1}],\"exposure\":0,"
                 + "\"shuffleItems\":false,\"shuffleOptions\":false}', 1, 1, '2026-01-01', " + person + ")");
         world.execute("INSERT INTO paper (public_id, unit_id, blueprint_version_id, title, practice, state, variants, seed,"

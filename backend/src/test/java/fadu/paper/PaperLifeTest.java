@@ -107,7 +107,7 @@ class PaperLifeTest {
         assertThat(table.second.post("/api/papers/" + id + "/confirm", null).field("state"))
                 .isEqualTo("CONFIRMED");
 
-        var examination = county.signedIn(county.unit(county.root(), "外县"), "外县命题", "examiner");
+        var examination = county.signedIn(county.unit(county.root(), "外县" + id), "外县命题", "examiner");
         for (var moment : List.of(NOW, OPENS.minusMillis(50))) {
             app.moveClockTo(moment);
             assertThat(plan(id, 7)).isEqualTo("PAPER_NOT_OPEN");

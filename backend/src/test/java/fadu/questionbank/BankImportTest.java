@@ -58,7 +58,8 @@ class BankImportTest {
         assertThat(At.number(checked, "bad")).isEqualTo(1);
         var rows = table.author.get("/api/bank-imports/" + checked.field("id") + "/rows");
         assertThat(rows.items()).hasSize(3);
-        assertThat(rows.items()).allSatisfy(row -> assertThat((List<?>) row.get("told"))
+        var refused = table.author.get("/api/bank-imports/" + checked.field("id") + "/rows?outcome=BAD");
+        assertThat(refused.items()).singleElement().satisfies(row -> assertThat((List<?>) row.get("told"))
                 .isNotEmpty()
                 .allSatisfy(words -> assertThat(String.valueOf(words)).isNotBlank()));
         assertThat(items()).isZero();
@@ -127,7 +128,7 @@ class BankImportTest {
         assertThat(aiken.object()).containsEntry("format", "AIKEN");
         assertThat(taken(aiken)).isEqualTo(1);
         assertThat(table.author.delete("/api/bank-imports/" + aiken.field("id")).status()).isEqualTo(204);
-        var elsewhere = county.signedIn(county.unit(county.root(), "外县"), "外县命题", "examiner");
+        var elsewhere = county.signedIn(county.unit(county.root(), "外县" + table.bank), "外县命题", "examiner");
         assertThat(elsewhere.get("/api/bank-imports/" + old.field("id") + "/rows").status()).isEqualTo(404);
         assertThat(elsewhere.post("/api/bank-imports/" + old.field("id") + "/apply", null).status())
                 .isEqualTo(404);

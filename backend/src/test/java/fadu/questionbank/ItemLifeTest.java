@@ -161,7 +161,7 @@ class ItemLifeTest {
         assertThat(table.author.get("/api/items/" + one + "/whole").text()).contains(table.canary, "\"answer\":[\"B\"]");
 
         var officer = county.signedIn(county.county(), "队员", "officer");
-        var elsewhere = county.signedIn(county.unit(county.root(), "外县"), "外县命题", "examiner");
+        var elsewhere = county.signedIn(county.unit(county.root(), "外县" + one), "外县命题", "examiner");
         for (var path : List.of(
                 "/api/items/" + one, "/api/items/" + one + "/whole", "/api/banks/" + table.bank,
                 "/api/banks/" + table.bank + "/export", "/api/items/" + one + "/difference?from=1&to=1")) {
