@@ -8,6 +8,7 @@ import fadu.platform.page.Cursor;
 import fadu.platform.page.Page;
 import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
+import fadu.platform.problem.Refusal;
 import fadu.platform.time.Clock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -90,6 +91,11 @@ public class ReadingLaw {
 
     /** The article that a reference names, in the text that holds today. */
     public Outcome<Shown> named(Actor actor, LawReference reference) {
+        if (reference.law().isBlank() || reference.article().isBlank()) {
+            var field = reference.law().isBlank() ? "law" : "article";
+            return new Outcome.Refused<>(
+                    Refusal.field(CommonProblem.REQUEST_MALFORMED, field, CommonProblem.FIELD_REQUIRED));
+        }
         return Ordinal.parse(reference.article())
                 .flatMap(ordinal -> statutes.named(
                         LawTitles.key(reference.law()), ordinal.number(), ordinal.sub(), clock.today()))

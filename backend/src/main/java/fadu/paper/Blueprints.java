@@ -39,7 +39,6 @@ public interface Blueprints {
             long blueprintId,
             int number,
             boolean practice,
-            String banks,
             String content,
             int itemCount,
             BigDecimal total,

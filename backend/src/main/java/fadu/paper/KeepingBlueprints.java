@@ -103,7 +103,6 @@ public class KeepingBlueprints {
                 id,
                 number,
                 content.practice(),
-                contents.write(content.banks() == null ? List.of() : content.banks()),
                 contents.write(content),
                 table.count(),
                 table.total(),

@@ -11,6 +11,7 @@ import fadu.platform.page.Cursor;
 import fadu.platform.page.Page;
 import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
+import fadu.platform.problem.Refusal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,8 @@ public class ReadingBank {
     public Outcome<List<ItemDifference.Change>> difference(Actor actor, String publicId, int from, int to) {
         return item(actor, publicId).then(item -> {
             if (from < 1 || to < 1) {
-                return Outcome.refused(CommonProblem.NOT_FOUND);
+                return new Outcome.Refused<>(Refusal.field(
+                        CommonProblem.REQUEST_MALFORMED, from < 1 ? "from" : "to", CommonProblem.FIELD_REQUIRED));
             }
             var before = new ItemRef(publicId, from);
             var after = new ItemRef(publicId, to);

@@ -16,7 +16,6 @@ CREATE TABLE blueprint_version (
   blueprint_id BIGINT NOT NULL,
   number       INT NOT NULL,
   practice     BOOLEAN NOT NULL,
-  banks        MEDIUMTEXT NOT NULL,
   content      MEDIUMTEXT NOT NULL,
   item_count   INT NOT NULL,
   total        DECIMAL(7,2) NOT NULL,

@@ -79,7 +79,7 @@ class ReadingStatuteTest {
                 .contains(LawProblem.LAW_DATE_WRONG, LawProblem.LAW_HISTORY_MISSING);
         assertThat(codes("x.md", GOOD.replace("某省第十三届人民代表大会常务委员会第十次会议", "大家")))
                 .contains(LawProblem.LAW_LEVEL_UNKNOWN);
-        assertThat(codes("x.md", GOOD.replace("条 ", "款 "))).contains(LawProblem.LAW_ARTICLES_MISSING);
+        assertThat(codes("x.md", GOOD.replace("第", "弟"))).contains(LawProblem.LAW_ARTICLES_MISSING);
         assertThat(codes("x.md", GOOD.replace("甲；", "甲\u0007；"))).contains(LawProblem.LAW_LINE_UNFIT);
         var twice = ReadingStatute.read("x.md", GOOD.replace("第三条 本条例", "第二条 本条例")).findings();
         assertThat(twice).anySatisfy(finding -> {

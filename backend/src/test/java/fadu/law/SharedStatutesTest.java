@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fadu.fixtures.App;
+import fadu.fixtures.At;
 import fadu.fixtures.County;
 import fadu.fixtures.Http;
 import fadu.fixtures.WithApp;
@@ -48,16 +49,16 @@ class SharedStatutesTest {
                         bytes,
                         batch == null ? Map.of() : Map.of("into", batch));
                 assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-                batch = String.valueOf(((Map<?, ?>) answer.object().get("batch")).get("id"));
+                batch = At.text(answer, "batch", "id");
             }
         }
         var checked = admin.get("/api/law-imports/" + batch).object();
         var refused = files(checked).stream()
-                .filter(file -> file.get("outcome").equals("BAD"))
+                .filter(file -> At.text(file, "outcome").equals("BAD"))
                 .map(file -> String.valueOf(file.get("fileName")))
                 .toList();
         assertThat(refused).containsExactlyInAnyOrder("_index.md", "法律法规模版.md");
-        var good = files(checked).stream().filter(file -> !file.get("outcome").equals("BAD")).toList();
+        var good = files(checked).stream().filter(file -> !At.text(file, "outcome").equals("BAD")).toList();
         assertThat(good).hasSize(18);
         assertThat(good).allSatisfy(file -> {
             assertThat(file.get("articleCount")).as(file.toString()).isEqualTo(counted.get(file.get("fileName")));
@@ -105,7 +106,7 @@ class SharedStatutesTest {
 
     private static @org.jspecify.annotations.Nullable Object day(List<Map<String, Object>> files, String name) {
         return files.stream()
-                .filter(file -> file.get("fileName").equals(name))
+                .filter(file -> At.text(file, "fileName").equals(name))
                 .findFirst()
                 .orElseThrow()
                 .get("effectiveFrom");

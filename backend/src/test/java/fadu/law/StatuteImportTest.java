@@ -3,6 +3,7 @@ package fadu.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.fixtures.App;
+import fadu.fixtures.At;
 import fadu.fixtures.County;
 import fadu.fixtures.Http;
 import fadu.fixtures.WithApp;
@@ -69,7 +70,7 @@ class StatuteImportTest {
                         .items())
                 .hasSize(1);
 
-        var version = String.valueOf(((Map<?, ?>) after.object().get("shown")).get("id"));
+        var version = At.text(after, "shown", "id");
         var path = "/api/statutes/" + statute.get("id") + "/versions/" + version + "/effective";
         assertThat(officer.put(path, Map.of("effectiveFrom", "2022-06-01", "basis", "公告")).status())
                 .isEqualTo(403);
@@ -88,7 +89,7 @@ class StatuteImportTest {
         var id = applied(upload("a.md", StatuteTexts.law(title, 3, "文")));
         var course = PublicIds.next();
         var secret = PublicIds.next();
-        var other = county.unit(county.root(), "外县");
+        var other = county.unit(county.root(), "外县" + title);
         app.bean(Tx.class).write(() -> {
             app.bean(Citing.class)
                     .register(
@@ -209,13 +210,14 @@ class StatuteImportTest {
     }
 
     private static String id(Http.Answer answer) {
-        return String.valueOf(((Map<?, ?>) answer.object().get("batch")).get("id"));
+        return At.text(answer, "batch", "id");
     }
 
     private static List<String> outcomes(Http.Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return ((List<?>) answer.object().get("files"))
-                .stream().map(file -> String.valueOf(((Map<?, ?>) file).get("outcome"))).toList();
+        return At.list(answer, "files").stream()
+                .map(file -> At.text(file, "outcome"))
+                .toList();
     }
 
     private static String encode(String text) {

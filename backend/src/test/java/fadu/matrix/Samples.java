@@ -27,6 +27,7 @@ final class Samples {
                     + unit + ", '" + mark + "', 20)");
             world.execute("INSERT INTO lecturer (public_id, unit_id, name, kind) VALUES ('" + PublicIds.next() + "', "
                     + unit + ", '" + mark + "', 'OFFICIAL')");
+            QuestionSamples.write(world, unit, person, mark);
             app.bean(Tx.class).write(() -> {
                 app.bean(Audit.class)
                         .append(Actor.system(), "matrix.sample", "unit:" + unit, unit, person, Map.of("mark", mark));

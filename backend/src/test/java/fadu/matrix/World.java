@@ -115,6 +115,8 @@ final class World {
                 first("certificate", "person_id", person(caller, relation).id());
             case "rooms" -> first("room", "unit_id", unit(relation).id());
             case "lecturers" -> first("lecturer", "unit_id", unit(relation).id());
+            case "banks", "items", "bank-imports", "blueprints", "papers" ->
+                QuestionSamples.id(this, kind, unit(relation).id());
             default -> null;
         };
     }
@@ -133,7 +135,7 @@ final class World {
     }
 
     @org.jspecify.annotations.Nullable
-    private String first(String table, String column, long value) {
+    String first(String table, String column, long value) {
         return read("SELECT public_id FROM " + table + " WHERE " + column + " = " + value + " ORDER BY id LIMIT 1");
     }
 
@@ -148,7 +150,7 @@ final class World {
     }
 
     @org.jspecify.annotations.Nullable
-    private String read(String sql) {
+    String read(String sql) {
         try (var connection = app.migratingAccount();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -72,14 +72,12 @@ interface JdbcBlueprints extends Blueprints, GenericRepository<BlueprintRow, Lon
 
     @Override
     @Query("""
-            INSERT INTO blueprint_version (blueprint_id, number, practice, banks, content, item_count, total, saved_at,
-                                           saved_by)
-            VALUES (:blueprintId, :number, :practice, :banks, :content, :itemCount, :total, :at, :by)""")
+            INSERT INTO blueprint_version (blueprint_id, number, practice, content, item_count, total, saved_at, saved_by)
+            VALUES (:blueprintId, :number, :practice, :content, :itemCount, :total, :at, :by)""")
     void add(
             long blueprintId,
             int number,
             boolean practice,
-            String banks,
             String content,
             int itemCount,
             BigDecimal total,

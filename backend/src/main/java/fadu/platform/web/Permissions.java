@@ -37,10 +37,13 @@ public final class Permissions {
             "clearance",
             "credit",
             "directory",
+            "law",
             "lecture",
             "notice",
+            "paper",
             "platform",
             "qualification",
+            "questionbank",
             "rulebook",
             "standing",
             "study");

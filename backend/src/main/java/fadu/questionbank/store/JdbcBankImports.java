@@ -40,8 +40,8 @@ abstract class JdbcBankImports implements BankImports, GenericRepository<BankImp
         return pageIn(scope.units(), bankId, before, limit);
     }
 
-    @Query(SELECT + " AND (:bankId IS NULL OR b.public_id = :bankId) AND m.id < :before ORDER BY m.id DESC LIMIT :limit")
-    abstract List<BankImport> pageIn(Set<Long> units, @Nullable String bankId, long before, int limit);
+    @Query(SELECT + " AND (:bank IS NULL OR b.public_id = :bank) AND m.id < :before ORDER BY m.id DESC LIMIT :limit")
+    abstract List<BankImport> pageIn(Set<Long> units, @Nullable String bank, long before, int limit);
 
     @Override
     public Optional<BankImport> find(Scope scope, String publicId) {

@@ -48,7 +48,7 @@ abstract class JdbcItems implements Items, GenericRepository<BankItem, Long> {
             """ + FROM;
     private static final String FILTERED = "WHERE " + IN_SCOPE + """
               AND (:bank IS NULL OR b.public_id = :bank)
-              AND (:part IS NULL OR v.words LIKE :part OR i.code LIKE :part)
+              AND (:part IS NULL OR v.words LIKE :part OR CONVERT(i.code USING utf8mb4) LIKE :part)
               AND (:topic IS NULL OR v.topic = :topic OR v.topic LIKE :below)
               AND (:kind IS NULL OR v.kind = :kind) AND (:difficulty IS NULL OR v.difficulty = :difficulty)
               AND (:state IS NULL OR v.state = :state)
