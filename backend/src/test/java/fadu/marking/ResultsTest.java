@@ -108,7 +108,7 @@ class ResultsTest {
 
     @Test
     void postsCreditAndValidityByTheRulesOfTheUnit() {
-        rules(Map.of("credit.testCredit", "\"4\"", "exam.validity", "3"));
+        rules(Map.of("credit.testCredit", "4", "exam.validity", "3"));
         var person = hall.officer("计学时");
         var plan = hall.plan(SamplePapers.paper(6));
         plan.put("releaseMode", "IMMEDIATE");
@@ -132,7 +132,7 @@ class ResultsTest {
 
     @Test
     void regradesByTwoPersonsAddingARevisionAndTakingBackWhatNoLongerHolds() {
-        rules(Map.of("credit.testCredit", "\"4\""));
+        rules(Map.of("credit.testCredit", "4"));
         var person = hall.officer("重评");
         var paper = SamplePapers.paper(6);
         var exam = hall.exam(hall.plan(paper), person);
