@@ -117,6 +117,9 @@ final class World {
             case "lecturers" -> first("lecturer", "unit_id", unit(relation).id());
             case "banks", "items", "bank-imports", "blueprints", "papers" ->
                 QuestionSamples.id(this, kind, unit(relation).id());
+            case "exams" -> first("exam", "unit_id", unit(relation).id());
+            case "attempts" ->
+                first("exam_attempt", "person_id", person(caller, relation).id());
             default -> null;
         };
     }
