@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Test;
 @WithApp
 @Tag("both")
 class UploadTest {
-    private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n%s\ntrailer<</Root 1 0 R>>\n%%%%EOF\n";
+    private static final String PDF_HEAD = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n";
+    private static final String PDF_END = "\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     private final App app;
     private final County county;
@@ -202,7 +204,7 @@ class UploadTest {
     }
 
     private static byte[] pdf(String object) {
-        return PDF.formatted(object).getBytes(StandardCharsets.ISO_8859_1);
+        return (PDF_HEAD + object + PDF_END).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] packed(byte[] inside) {

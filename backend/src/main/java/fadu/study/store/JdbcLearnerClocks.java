@@ -1,5 +1,6 @@
 package fadu.study.store;
 
+import fadu.platform.Unscoped;
 import fadu.study.Heartbeat;
 import fadu.study.Judged;
 import fadu.study.LearnerClock;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+@Unscoped("the person is the caller; the rows are the caller's own")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerClock, Long> {
     @Override
