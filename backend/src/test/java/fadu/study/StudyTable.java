@@ -106,7 +106,7 @@ final class StudyTable {
 
     /** The row version of a draft. */
     int rowVersion(String versionId) {
-        return ((Number) author.get("/api/course-versions/" + versionId).object().get("version")).intValue();
+        return Integer.parseInt(author.get("/api/course-versions/" + versionId).field("version"));
     }
 
     /** The id of the version in an answer. */
@@ -149,7 +149,7 @@ final class StudyTable {
             return opened;
         }
         var id = opened.field("id");
-        int size = ((Number) java.util.Objects.requireNonNull(opened.object().get("partBytes"))).intValue();
+        int size = Integer.parseInt(opened.field("partBytes"));
         for (int part = 0; part * size < bytes.length; part++) {
             var bit = Arrays.copyOfRange(bytes, part * size, Math.min(bytes.length, (part + 1) * size));
             var sent = author.raw(

@@ -1,5 +1,6 @@
 package fadu.study.store;
 
+import fadu.platform.Unscoped;
 import fadu.study.CheckKey;
 import fadu.study.CheckKeys;
 import io.micronaut.data.annotation.Query;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
+@Unscoped("the lesson was found in the author's scope, or the learner has begun it")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JdbcCheckKeys extends CheckKeys, GenericRepository<CheckKey, Long> {
     /** A check with its key. */

@@ -1,5 +1,6 @@
 package fadu.study.store;
 
+import fadu.platform.Unscoped;
 import fadu.study.BeginnableCourse;
 import fadu.study.CatalogueRow;
 import fadu.study.Courses;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
+@Unscoped("the caller's own unit decides what is offered, the caller's own person what is begun")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JdbcCourses extends Courses, GenericRepository<CatalogueRow, Long> {
     /** Courses in the version that :me studies, otherwise in the published one. */

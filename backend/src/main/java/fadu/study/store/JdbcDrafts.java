@@ -1,5 +1,6 @@
 package fadu.study.store;
 
+import fadu.platform.Unscoped;
 import fadu.study.DraftRow;
 import fadu.study.Drafts;
 import io.micronaut.data.annotation.Query;
@@ -68,6 +69,7 @@ interface JdbcDrafts extends Drafts, GenericRepository<DraftRow, Long> {
         locked(courseId);
     }
 
+    @Unscoped("the course was found in scope before")
     @Query("SELECT id FROM course WHERE id = :courseId FOR UPDATE")
     Optional<Long> locked(long courseId);
 

@@ -1,5 +1,6 @@
 package fadu.study.store;
 
+import fadu.platform.Unscoped;
 import fadu.study.Heartbeat;
 import fadu.study.Judged;
 import fadu.study.LearnerClock;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+@Unscoped("the person is the caller; the rows are the caller's own")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerClock, Long> {
     @Override
@@ -115,7 +117,7 @@ interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerCloc
             JOIN lesson_progress p ON p.id = c.progress_id
             JOIN learning_session s ON s.id = c.session_id
             SET c.nonce = :nonce, c.used_nonce = :usedNonce, c.reply = :reply, c.ended = :leaving,
-                c.raw_at = GREATEST(c.raw_at, :rawAt), c.shift_micros = :shift, c.wall_carry = :wallCarry,
+                c.raw_at = IF(c.raw_at > :rawAt, c.raw_at, :rawAt), c.shift_micros = :shift, c.wall_carry = :wallCarry,
                 c.covered_carry = :coveredCarry, c.speed_carry = :speedCarry, c.presence_counted = :presenceCounted,
                 c.presence_token = :presenceToken, c.presence_waited = :presenceWaited,
                 p.covered = :covered, p.position_millis = :position,

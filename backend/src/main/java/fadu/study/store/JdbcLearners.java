@@ -66,17 +66,6 @@ interface JdbcLearners extends Learners, GenericRepository<LearnerRow, Long> {
             @Nullable Boolean completed);
 
     @Override
-    default List<UncountedRow> uncounted(
-            Collection<Long> units,
-            @Nullable String unit,
-            Instant from,
-            Instant to,
-            @Nullable Long beforeLost,
-            long afterPerson,
-            int limit) {
-        return sums(units, unit, from, to, beforeLost, afterPerson, limit);
-    }
-
     @Query("""
             SELECT p.id AS person_id, p.public_id AS person_public_id, p.name AS person_name,
                    u.public_id AS unit_public_id, u.name AS unit_name,
@@ -98,7 +87,7 @@ interface JdbcLearners extends Learners, GenericRepository<LearnerRow, Long> {
                AND (:beforeLost IS NULL OR lost_millis < :beforeLost
                     OR (lost_millis = :beforeLost AND person_id > :afterPerson))
             ORDER BY lost_millis DESC, person_id LIMIT :limit""")
-    List<UncountedRow> sums(
+    List<UncountedRow> uncounted(
             Collection<Long> units,
             @Nullable String unit,
             Instant from,

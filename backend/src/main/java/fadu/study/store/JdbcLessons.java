@@ -1,5 +1,6 @@
 package fadu.study.store;
 
+import fadu.platform.Unscoped;
 import fadu.study.CheckRow;
 import fadu.study.CitationRow;
 import fadu.study.ImageRow;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
+@Unscoped("the version was found in the author's scope, or the learner has begun it")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JdbcLessons extends Lessons, GenericRepository<LessonRow, Long> {
     /** A lesson as it is kept. */

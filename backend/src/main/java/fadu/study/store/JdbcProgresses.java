@@ -1,5 +1,6 @@
 package fadu.study.store;
 
+import fadu.platform.Unscoped;
 import fadu.study.Answered;
 import fadu.study.Progress;
 import fadu.study.Progresses;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+@Unscoped("the person is the caller; the rows are the caller's own")
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JdbcProgresses extends Progresses, GenericRepository<Progress, Long> {
     /** A person's progress in a lesson that the person has begun. */
