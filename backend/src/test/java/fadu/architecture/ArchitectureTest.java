@@ -54,7 +54,8 @@ class ArchitectureTest {
             "CheckInController.checkIn", "the check-in event row is the record: append-only, keyed, attributable",
             "InboxController.read", "a mark of having read one's own message",
             "LectureController.check", "asks what stands in the way of a plan and writes nothing",
-            "RoomController.save", "the answer events are the record: append-only, keyed, attributable"));
+            "RoomController.save", "the answer events are the record: append-only, keyed, attributable",
+            "BlueprintController.check", "asks what a table of specification cannot meet and writes nothing"));
 
     record Bite(String name, ArchRule onProduct, ArchRule onViolation, String violation) {
         @Override
@@ -86,6 +87,11 @@ class ArchitectureTest {
                         Rules.edgesArePackagePrivate(),
                         "open"),
                 new Bite("one clock", Rules.oneClock(ROOT), Rules.oneClock(ROOT), "time"),
+                new Bite(
+                        "keys are read by few",
+                        Rules.keysAreReadByFew(ROOT),
+                        Rules.keysAreReadByFew(VIOLATIONS + ".keys"),
+                        "keys.examination"),
                 new Bite("every package is null-marked", Rules.nullMarked(), Rules.nullMarked(), "unmarked"),
                 new Bite(
                         "every repository method is scoped",
