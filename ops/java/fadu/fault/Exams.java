@@ -82,8 +82,8 @@ public final class Exams {
                                     Fault.KILL_DATABASE,
                                     Fault.STOP_APPLICATION,
                                     Fault.STOP_DATABASE,
-                                    Fault.JUMP_CLOCK,
-                                    Fault.KILL_AT_DEADLINE),
+                                    Fault.KILL_AT_DEADLINE,
+                                    Fault.JUMP_CLOCK),
                             12,
                             4,
                             900,
@@ -182,7 +182,7 @@ public final class Exams {
         long began = System.nanoTime();
         var clock = Shifted.find(work);
         var server = new Server("mysql", work.resolve("mysql"));
-        try (var place = place(server, work.resolve("home"), clock == null ? Map.of() : clock.settings());
+        try (var place = place(server, work.resolve("home"), Map.of());
                 var book = new ExamBook(work.resolve("acknowledged.log"))) {
             int number = 0;
             for (var fault : tier.rounds()) {
@@ -293,11 +293,7 @@ public final class Exams {
 
     private void inject(Place place, Fault fault, @Nullable Shifted clock) {
         switch (fault) {
-            case KILL_APPLICATION, KILL_AT_DEADLINE -> {
-                kills++;
-                place.application().kill();
-                place.application().start();
-            }
+            case KILL_APPLICATION, KILL_AT_DEADLINE -> restart(place, Map.of());
             case KILL_DATABASE -> {
                 kills++;
                 place.server().kill();
@@ -314,14 +310,24 @@ public final class Exams {
                 place.application().awaitWell();
             }
             case JUMP_CLOCK -> {
+                var shifted = Objects.requireNonNull(clock);
+                restart(place, shifted.settings());
                 for (int seconds : new int[] {600, -600, 0}) {
                     jumps++;
-                    Objects.requireNonNull(clock).shift(seconds);
-                    Crew.pause(700);
+                    shifted.shift(seconds);
+                    Crew.pause(1_500);
                 }
+                restart(place, Map.of("LD_PRELOAD", ""));
             }
             case NONE -> Crew.pause(tier.savingMillis());
         }
+    }
+
+    private void restart(Place place, Map<String, String> settings) {
+        kills++;
+        place.application().kill();
+        settings.forEach(place.application()::with);
+        place.application().start();
     }
 
     private void stop(long pid) {
