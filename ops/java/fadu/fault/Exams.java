@@ -327,7 +327,9 @@ public final class Exams {
         kills++;
         place.application().kill();
         settings.forEach(place.application()::with);
+        place.toDatabase().calm(true);
         place.application().start();
+        place.toDatabase().calm(false);
     }
 
     private void stop(long pid) {

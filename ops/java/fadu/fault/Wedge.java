@@ -38,6 +38,7 @@ final class Wedge implements AutoCloseable {
     private final Predicate<byte[]> marked;
     private final AtomicInteger armed = new AtomicInteger();
     private final AtomicInteger cuts = new AtomicInteger();
+    private volatile boolean calm;
 
     Wedge(int target, Predicate<byte[]> marked) throws IOException {
         this.target = target;
@@ -55,7 +56,15 @@ final class Wedge implements AutoCloseable {
 
     /** The next request of the marked kind gets no reply. */
     void cutNext() {
-        armed.incrementAndGet();
+        if (!calm) {
+            armed.incrementAndGet();
+        }
+    }
+
+    /** Lets through what comes now: a start that is cut off ends, as it should, and is not what is looked at here. */
+    void calm(boolean on) {
+        calm = on;
+        armed.set(0);
     }
 
     /** How many replies were swallowed. */

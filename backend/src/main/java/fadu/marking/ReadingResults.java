@@ -121,12 +121,18 @@ public class ReadingResults {
     /** An attempt of an exam in scope, for the score sheet; not before release either, because a sheet is an announcement. */
     public Outcome<OwnRow> sheet(Actor actor, String examId, String attemptId) {
         return exam(actor, examId)
-                .then(exam -> marks.any(attemptId)
-                        .filter(row -> row.examId() == exam.id())
-                        .map(row -> row.released()
-                                ? Outcome.done(row)
-                                : Outcome.<OwnRow>refused(MarkingProblem.RESULT_NOT_RELEASED))
-                        .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND)));
+                .then(exam -> attemptId.isBlank()
+                        ? Outcome.<OwnRow>refused(CommonProblem.FIELD_REQUIRED)
+                        : sheet(exam, attemptId));
+    }
+
+    private Outcome<OwnRow> sheet(Exam exam, String attemptId) {
+        return marks.any(attemptId)
+                .filter(row -> row.examId() == exam.id())
+                .map(row -> row.released()
+                        ? Outcome.done(row)
+                        : Outcome.<OwnRow>refused(MarkingProblem.RESULT_NOT_RELEASED))
+                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
     }
 
     private List<SlotMark> slots(OwnRow row) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -195,17 +196,16 @@ class RoomTest {
 
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> list(Http.Answer answer, String name) {
-        return (List<Map<String, Object>>) java.util.Objects.requireNonNull(answer.object().get(name));
+        return (List<Map<String, Object>>) Objects.requireNonNull(answer.object().get(name));
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<Integer, Object> answers(Http.Answer room) {
         var found = new TreeMap<Integer, Object>();
-        list(room, "answers")
-                .forEach(each -> found.put(
-                        ((Number) each.get("slot")).intValue(),
-                        java.util.Objects.requireNonNull(
-                                ((Map<String, Object>) each.get("response")).get("keys"))));
+        for (var each : list(room, "answers")) {
+            var response = (Map<?, ?>) Objects.requireNonNull(each.get("response"));
+            var slot = (Number) Objects.requireNonNull(each.get("slot"));
+            found.put(slot.intValue(), Objects.requireNonNull(response.get("keys")));
+        }
         return found;
     }
 }

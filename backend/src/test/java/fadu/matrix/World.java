@@ -115,6 +115,9 @@ final class World {
                 first("certificate", "person_id", person(caller, relation).id());
             case "rooms" -> first("room", "unit_id", unit(relation).id());
             case "lecturers" -> first("lecturer", "unit_id", unit(relation).id());
+            case "exams" -> first("exam", "unit_id", unit(relation).id());
+            case "attempts" ->
+                first("exam_attempt", "person_id", person(caller, relation).id());
             default -> null;
         };
     }

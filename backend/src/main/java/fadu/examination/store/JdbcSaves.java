@@ -23,19 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** Saving by hand on the pool of the exams: one statement each for locking, events and what stands, however many answers. */
 @Singleton
 final class JdbcSaves implements Saves {
+    /** The index is named so that never more rows are looked at, and so locked, than are asked for. */
     private static final String LOCK = """
             SELECT s.n, a.id, a.state, a.writer_epoch, a.writer_client, a.last_seq, a.saves, a.deadline_at, a.paused_at,
                    a.frozen_root, a.receipt, c.slot, c.client_id, c.client_seq, e.server_seq, e.slot, e.answer_hash,
                    e.saved_at, e.status,
             """ + NOW + """
-            FROM JSON_TABLE(?, '$[*]' COLUMNS (
+            FROM (SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (
                    n INT PATH '$.n', attempt VARCHAR(26) PATH '$.attempt', person BIGINT PATH '$.person',
-                   client VARCHAR(40) PATH '$.client', seq BIGINT PATH '$.seq', slot INT PATH '$.slot')) s
-            STRAIGHT_JOIN exam_attempt a ON a.public_id = CONVERT(s.attempt USING ascii) COLLATE ascii_bin
-                                        AND a.person_id = s.person
-            LEFT JOIN answer_current c ON c.attempt_id = a.id AND c.slot = s.slot
-            LEFT JOIN answer_event e ON e.attempt_id = a.id AND e.client_seq = s.seq
-                                    AND e.client_id = CONVERT(s.client USING ascii) COLLATE ascii_bin
+                   client VARCHAR(40) PATH '$.client', seq BIGINT PATH '$.seq', slot INT PATH '$.slot')) j) s
+            STRAIGHT_JOIN exam_attempt a FORCE INDEX (public_id)
+              ON a.public_id = CONVERT(s.attempt USING ascii) COLLATE ascii_bin AND a.person_id = s.person
+            LEFT JOIN answer_current c FORCE INDEX (PRIMARY) ON c.attempt_id = a.id AND c.slot = s.slot
+            LEFT JOIN answer_event e FORCE INDEX (answer_event_once)
+              ON e.attempt_id = a.id AND e.client_seq = s.seq
+             AND e.client_id = CONVERT(s.client USING ascii) COLLATE ascii_bin
             FOR UPDATE""";
     private static final String ADD = """
             INSERT INTO answer_event (attempt_id, server_seq, client_id, client_seq, slot, answer, answer_hash, saved_at,
@@ -47,8 +49,8 @@ final class JdbcSaves implements Saves {
                      saved_at VARCHAR(30) PATH '$.savedAt', slot INT PATH '$.slot', answer TEXT PATH '$.answer',
                      hash VARCHAR(64) PATH '$.hash', server_seq BIGINT PATH '$.serverSeq',
                      client VARCHAR(40) PATH '$.client', client_seq BIGINT PATH '$.clientSeq')) s
-            STRAIGHT_JOIN exam_attempt a ON a.id = s.attempt
-            LEFT JOIN answer_current c ON c.attempt_id = s.attempt AND c.slot = s.slot
+            STRAIGHT_JOIN exam_attempt a FORCE INDEX (PRIMARY) ON a.id = s.attempt
+            LEFT JOIN answer_current c FORCE INDEX (PRIMARY) ON c.attempt_id = s.attempt AND c.slot = s.slot
             SET a.last_seq = s.last_seq, a.saves = s.saves, a.last_saved_at = s.saved_at,
                 c.answer = s.answer, c.answer_hash = s.hash, c.server_seq = s.server_seq, c.client_id = s.client,
                 c.client_seq = s.client_seq, c.saved_at = s.saved_at""";
