@@ -20,6 +20,6 @@ describe('what may be done with a paper', () => {
 });
 
 it('stands at its step', () => expect(STATES.map(stepOf)).toEqual([1, 3, 4, 5, 0]));
-it('has a shape for each state', () => expect(STATES.map(toneOf)).toEqual(['behind', 'behind', 'track', 'met', 'unset']));
+it('has a shape for each state', () => expect(STATES.map(toneOf)).toEqual(['unset', 'behind', 'track', 'met', 'unset']));
 it('puts first what waits for a second person, then what is still written, then by opening', () =>
   expect(waiting([paper('a', 'OPENED'), paper('b', 'CONFIRMED', '2026-12-02'), paper('c', 'DRAFT'), paper('d', 'CONFIRMED', '2026-12-01'), paper('e', 'SEALED'), paper('f', 'WITHDRAWN')]).map(({ id }) => id)).toEqual(['e', 'c', 'd', 'b']));

@@ -128,7 +128,7 @@ export const stepOf = (state: PaperState): number => ({ DRAFT: 1, SEALED: 3, CON
 
 /** Shape and colour of a paper's state; its word always stands beside. */
 export const toneOf = (state: PaperState): 'met' | 'track' | 'behind' | 'unset' =>
-  state === 'OPENED' ? 'met' : state === 'CONFIRMED' ? 'track' : state === 'WITHDRAWN' ? 'unset' : 'behind';
+  state === 'OPENED' ? 'met' : state === 'CONFIRMED' ? 'track' : state === 'SEALED' ? 'behind' : 'unset';
 
 /** Papers that still ask for something, those that wait for a second person first, then by the time they open. */
 export function waiting(papers: readonly Paper[]): Paper[] {
