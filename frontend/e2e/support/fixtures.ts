@@ -78,13 +78,76 @@ const shapeOf = (kind: string, more: Record<string, unknown> = {}) => ({ kind, l
 const assignment = (id: string, unitOf: typeof law, from: string, to: string | null) => ({ id, unit: unitOf, ruleSet: { id: 's1', name: '例川县 2026' }, layer: 0, from, to });
 const grant = (id: string, role: string, index: number) => ({ id, person: people[index], role, unit: law, from: '2026-01-01', to: null, grantedBy: '程样张', delegatedFrom: null, reason: null });
 
+/* The question bank and papers. */
+const bank = (id: string, name: string, extra: Record<string, unknown> = {}) => ({ id, unit: law, name, note: '年度考试和岗前考试使用', practiceOnly: false, closed: false, items: 186, published: 152, ...extra });
+const banks = [bank('k1', '例川县执法人员题库'), bank('k2', '行政执法通用法律知识', { unit: null, practiceOnly: true, note: '随产品附带', items: 246, published: 246 }), bank('k3', '旧题库', { closed: true, items: 40, published: 0 })];
+const kindWords: Record<string, [string, string]> = { SINGLE: ['单选题', 'single choice'], MULTIPLE: ['多选题', 'multiple choice'], TRUE_FALSE: ['判断题', 'true or false'], FILL: ['填空题', 'fill in'], CASE: ['案例分析题', 'case analysis'] };
+const stages: Record<string, [string, string]> = { DRAFT: ['草稿', 'draft'], REVIEWED: ['已审核', 'reviewed'], PUBLISHED: ['已发布', 'published'], RETIRED: ['已停用', 'retired'] };
+const bankCells = [['行政处罚法/处罚的种类和设定', 'SINGLE', 2, 18], ['行政处罚法/处罚的种类和设定', 'MULTIPLE', 3, 7], ['行政处罚法/听证', 'SINGLE', 3, 11], ['行政处罚法/听证', 'CASE', 5, 2], ['行政许可法/实施程序', 'FILL', 2, 9], ['行政强制法/查封和扣押', 'TRUE_FALSE', 1, 14]].map(([topic, kind, difficulty, published]) => ({ topic, kind, kindZh: kindWords[String(kind)]?.[0], kindEn: kindWords[String(kind)]?.[1], difficulty, published }));
+const itemLine = (id: string, code: string, kind: string, state: string, stem: string, extra: Record<string, unknown> = {}) => ({
+  id, code, bankId: 'k1', bankName: '例川县执法人员题库', number: 1, publishedNumber: state === 'PUBLISHED' ? 1 : null, state, stateZh: stages[state]?.[0], stateEn: stages[state]?.[1], submitted: false, kind, kindZh: kindWords[kind]?.[0], kindEn: kindWords[kind]?.[1],
+  topic: '行政处罚法/听证', difficulty: 3, stem, author: '林示范', authorId: 'p4', authoredAt: '2026-11-12T02:00:00Z', ...extra,
+});
+const caseStem = '某县城市管理局拟对丁某作出吊销许可证件的处罚，告知其有要求听证的权利。丁某次日提出听证要求，该局指定本案调查人员主持听证。';
+const itemLines = [
+  itemLine('i1', 'q-031', 'CASE', 'DRAFT', caseStem, { number: 2, publishedNumber: 1, submitted: true, difficulty: 4 }), itemLine('i2', 'q-030', 'FILL', 'DRAFT', '当事人要求听证的，应当在行政机关告知后{{1}}日内提出。', { submitted: true, author: '苏试用', authorId: 'p99' }),
+  itemLine('i3', 'q-029', 'SINGLE', 'REVIEWED', '除法律另有规定外，行政处罚由违法行为发生地的哪一级行政机关管辖？'), itemLine('i4', 'q-028', 'MULTIPLE', 'PUBLISHED', '下列哪些属于行政处罚的种类？', { topic: '行政处罚法/处罚的种类和设定' }), itemLine('i5', 'q-027', 'TRUE_FALSE', 'RETIRED', '行政机关可以因当事人陈述、申辩而给予更重的处罚。', { difficulty: 1 }),
+];
+const choices = ['甲种做法符合法定程序', '应当改由非本案调查人员主持', '应当改由上级行政机关主持', '可以不举行听证而书面听取意见'].map((text, at) => ({ key: 'ABCD'[at], text }));
+const caseParts = [
+  { id: '1', marks: 3, kind: 'SINGLE', stem: '关于听证主持人，下列说法正确的是哪一项？', options: choices, answer: ['B'], blanks: null, rationale: '听证由行政机关指定的非本案调查人员主持。', citations: [{ law: '中华人民共和国行政处罚法', article: '第六十四条' }] },
+  { id: '2', marks: 2, kind: 'FILL', stem: '行政机关应当在举行听证的{{1}}日前，通知当事人及有关人员听证的时间、地点。', options: null, answer: null, blanks: [['七', '7', '七日']], rationale: '举行听证的七日前通知。', citations: null },
+  { id: '3', marks: 1, kind: 'TRUE_FALSE', stem: '当事人不承担行政机关组织听证的费用。', options: null, answer: ['TRUE'], blanks: null, rationale: '听证费用由行政机关承担。', citations: null },
+];
+const caseContent = { id: 'q-031', kind: 'CASE', topic: '行政处罚法/听证', difficulty: 4, stem: caseStem, options: null, answer: null, blanks: null, rationale: '本题考查听证的主持、通知和费用。', citations: [{ law: '中华人民共和国行政处罚法', article: '第六十四条' }], tags: ['听证'], parts: caseParts };
+const versionLine = (number: number, state: string, extra: Record<string, unknown> = {}) => ({ number, state, stateZh: stages[state]?.[0], stateEn: stages[state]?.[1], author: '林示范', authoredAt: '2026-11-12T02:00:00Z', reviewer: null, reviewedAt: null, note: null, publisher: null, publishedAt: null, retiredAt: null, retireReason: null, ...extra });
+const itemDetail = { item: itemLines[0], hash: 'a'.repeat(64), practiceOnly: false, allowed: ['EDIT', 'APPROVE'], shown: { kind: 'CASE', stem: caseStem, options: [], blanks: 0, parts: caseParts.map(({ id, marks, kind, stem, options, blanks }) => ({ id, weight: marks, kind, stem, options: options ?? [], blanks: blanks?.length ?? 0 })) }, versions: [versionLine(2, 'DRAFT', { note: '第 2 小题请改为照法条表述。' }), versionLine(1, 'PUBLISHED', { reviewer: '陶例审', reviewedAt: '2026-09-02T02:00:00Z', publisher: '陶例审', publishedAt: '2026-09-02T03:00:00Z' })] };
+const cited = [{ law: '中华人民共和国行政处罚法', article: '第六十四条', statuteId: 'l1', articleId: 'a64', text: '听证应当依照以下程序组织……（此处为样例，原文见法规库）' }, { law: '中华人民共和国某某法', article: '第九条', statuteId: null, articleId: null, text: null }];
+const bankImport = { id: 'w1', bankId: 'k1', bankName: '例川县执法人员题库', fileName: '市局下发题目 GB.txt', format: 'GIFT', state: 'CHECKED', taken: 61, changed: 14, same: 3, bad: 6, stayed: 0, madeAt: '2026-11-17T02:00:00Z', madeBy: '苏试用', appliedAt: null, undoneAt: null };
+const bankImportRows = [[12, '行政机关实施行政处罚时，应当责令当事人……', 'SINGLE', ['没有标出正确答案']], [47, '下列哪些机关可以设定行政许可', 'MULTIPLE', ['选项应有 2 至 8 个，文件中有 11 个', '解析超过 4000 字']], [90, '[图片]', null, ['题干只有图片，没有文字']]].map(([line, name, kind, told]) => ({ line, name, kind, outcome: 'BAD', told, itemId: null }));
+const blueprintLine = (id: string, name: string, number: number, extra: Record<string, unknown> = {}) => ({ id, unit: law, name, closed: false, number, practice: false, items: 45, total: 100, savedAt: '2026-11-14T02:00:00Z', savedBy: '林示范', ...extra });
+const from = (kinds: string[], topics: string[], easiest = 1, hardest = 5) => ({ kinds, topics, easiest, hardest, tags: [] });
+const blueprintContent = {
+  title: '例川县 2026 年度行政执法人员考试', banks: ['k1'], practice: false, excludedItems: ['i4'], enemies: [['i3', 'i4']], schemes: [{ kind: 'MULTIPLE', scheme: 'HALF_FOR_SUBSET' }], exposure: 3, shuffleItems: true, shuffleOptions: true,
+  sections: [{ title: '一、单项选择题', from: from(['SINGLE'], ['行政处罚法', '行政许可法'], 1, 4), count: 30, marks: 2 }, { title: '二、多项选择题', from: from(['MULTIPLE'], []), count: 13, marks: 2 }, { title: '三、案例分析题', from: from(['CASE'], ['行政处罚法/听证'], 3, 5), count: 2, marks: 7 }],
+  demands: [{ name: '难题不少于五道', which: from([], [], 4, 5), measure: 'ITEMS', least: 5, most: 12 }],
+};
+const paperOf = (id: string, title: string, state: string, words: [string, string], extra: Record<string, unknown> = {}) => ({
+  id, unit: law, title, blueprintId: 'z1', blueprintName: '年度考试细目表', blueprintVersion: 3, practice: false, state, stateZh: words[0], stateEn: words[1], variants: 1, items: 45, total: 100, composedBy: '林示范', composedAt: '2026-11-15T02:00:00Z',
+  opensAt: state === 'DRAFT' ? null : '2026-12-05T01:00:00Z', sealedBy: state === 'DRAFT' ? null : '林示范', sealedAt: state === 'DRAFT' ? null : '2026-11-16T02:00:00Z', confirmedBy: null, confirmedAt: null, openedAt: null, withdrawnAt: null, withdrawReason: null, ...extra,
+});
+const papers = [
+  paperOf('y1', '2026 年度行政执法人员考试', 'SEALED', ['已封存，待确认', 'Sealed, to be confirmed']), paperOf('y2', '岗前考试（第四季度）', 'CONFIRMED', ['已确认封存', 'Sealed by two persons'], { variants: 40, confirmedBy: '陶例审', confirmedAt: '2026-11-17T02:00:00Z' }),
+  paperOf('y3', '行政许可法练习', 'DRAFT', ['草稿', 'Draft'], { practice: true, items: 20, total: 40 }), paperOf('y4', '岗前考试（第三季度）', 'OPENED', ['已启封', 'Opened'], { opensAt: '2026-09-10T01:00:00Z', confirmedBy: '陶例审', confirmedAt: '2026-09-02T02:00:00Z', openedAt: '2026-09-10T01:00:03Z' }),
+];
+const slot = (number: number, kind: string, marks: number, content: unknown, optionOrder: string[] = []) => ({ number, itemId: `i${number}`, itemVersion: 1, kind, marks, optionOrder, content });
+const preview = { paper: { ...papers[3], variants: 3 }, variant: 1, title: '岗前考试（第三季度）', sections: [{ title: '一、单项选择题', slots: [slot(1, 'SINGLE', 2, { ...caseParts[0] }, ['C', 'A', 'B', 'D'])] }, { title: '二、案例分析题', slots: [slot(2, 'CASE', 7.5, caseContent)] }] };
+const bankAnswers: Record<string, unknown> = {
+  'GET /api/banks/*': { bank: banks[0], cells: bankCells },
+  'GET /api/banks': { items: banks },
+  'GET /api/items/*/whole': { id: 'i1', number: 2, state: 'DRAFT', hash: 'a'.repeat(64), content: caseContent, citations: cited },
+  'GET /api/items/*/difference': { from: 1, to: 2, changes: [{ field: 'stem', before: '某县城市管理局拟对丁某作出吊销许可证件的处罚，告知其听证权利。', after: caseStem }, { field: 'parts[2].blanks[1]', before: '七', after: '七；7；七日' }] },
+  'GET /api/items/*': itemDetail,
+  'GET /api/items': page(itemLines, 186),
+  'GET /api/bank-imports/*/rows': page(bankImportRows, null),
+  'GET /api/bank-imports/*': bankImport,
+  'GET /api/bank-imports': page([bankImport, { ...bankImport, id: 'w2', fileName: '岗前题目.xlsx', format: 'XLSX', state: 'APPLIED', bad: 0, appliedAt: '2026-10-09T02:00:00Z' }], null),
+  'POST /api/blueprints/check': { met: false, available: 152, items: 45, total: 100, lines: [{ title: '一、单项选择题', wanted: 30, available: 41 }, { title: '二、多项选择题', wanted: 13, available: 9 }, { title: '三、案例分析题', wanted: 2, available: 2 }], unmet: [{ kind: 'SECTION', subject: '二、多项选择题', words: '需要 13 道多选题，只有 9 道符合。请放宽知识点或难度，或减少 4 道。' }] },
+  'GET /api/blueprints/*': { blueprint: blueprintLine('z1', '年度考试细目表', 3), content: blueprintContent, versions: [blueprintLine('z1', '年度考试细目表', 3), blueprintLine('z1', '年度考试细目表', 2, { savedAt: '2026-11-10T02:00:00Z' })] },
+  'GET /api/blueprints': page([blueprintLine('z1', '年度考试细目表', 3), blueprintLine('z2', '许可法练习', 1, { practice: true, items: 20, total: 40 }), blueprintLine('z3', '旧细目表', 5, { closed: true, savedBy: null })], null),
+  'GET /api/papers/*/preview': preview,
+  'GET /api/papers/*': papers[0],
+  'GET /api/papers': page(papers, null),
+};
+
 /** Every permission that a page asks about: whoever looks at the pictures may do everything. */
-const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'directory.import', 'directory.merge', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'rulebook.write', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'clearance.flag.read', 'clearance.flag.withdraw', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'letter.serve', 'clock.move'];
+const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'directory.import', 'directory.merge', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'rulebook.write', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'clearance.flag.read', 'clearance.flag.withdraw', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'letter.serve', 'clock.move',
+  'bank.read', 'bank.author', 'bank.review', 'bank.publish', 'bank.import', 'paper.read', 'paper.compose', 'paper.seal'];
 
 /** Method and path (with * for one segment) → answer. The first that matches is used. */
 export const ANSWERS: Record<string, unknown> = {
   'GET /api/session': {
-    person: person('p99', '苏试用', law), username: 'su', mustChangePassword: false, roles: ['officer', 'coordinator', 'reviewer', 'second-reviewer', 'head', 'administrator'].map((role) => ({ role, unit: law, delegated: false })),
+    person: person('p99', '苏试用', law), username: 'su', mustChangePassword: false, roles: ['officer', 'coordinator', 'examiner', 'reviewer', 'second-reviewer', 'head', 'administrator'].map((role) => ({ role, unit: law, delegated: false })),
     permissions, csrf: 'c', now: '2026-11-18T01:30:00Z', demonstration: true,
   },
   'GET /api/first-administrator': { open: true },
@@ -138,4 +201,5 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/rules/effective': { unit: law, on: '2026-11-18', values: rules },
   'GET /api/jobs/*/runs': [{ slot: '2026-11-18T00:00:00Z', state: 'DONE', startedAt: '2026-11-18T00:00:01Z', finishedAt: '2026-11-18T00:00:09Z', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }],
   'GET /api/jobs': [{ name: 'flag-renewal', zh: '换证前标出未达标人员', en: 'Flag people before renewal', schedule: '0 30 1 * * ?', lastRun: '2026-11-18T00:00:01Z', nextRun: '2026-11-18T17:30:00Z', state: 'DONE', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }, { name: 'derive-standings', zh: '推算达标情况', en: 'Derive standings', schedule: '0 0 1 * * ?', lastRun: '2026-11-18T01:29:00Z', nextRun: '2026-11-18T17:00:00Z', state: 'RUNNING', done: 1200, total: 2000, message: null }],
+  ...bankAnswers,
 };

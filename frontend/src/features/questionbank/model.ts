@@ -177,11 +177,11 @@ export function deedsOf(detail: Pick<ItemDetail, 'item' | 'practiceOnly'>, me: s
 }
 
 /** Colour and shape of a state; the word always stands beside it. */
-export const toneOf = (item: Pick<ItemLine, 'state' | 'submitted'>): 'met' | 'track' | 'behind' | 'unset' =>
-  item.state === 'PUBLISHED' ? 'met' : item.state === 'RETIRED' ? 'unset' : item.state === 'REVIEWED' || item.submitted ? 'track' : 'behind';
+export const toneOf = (item: Pick<ItemLine, 'state' | 'submitted'>): 'met' | 'track' | 'unset' =>
+  item.state === 'PUBLISHED' ? 'met' : item.state === 'REVIEWED' || (item.state === 'DRAFT' && item.submitted) ? 'track' : 'unset';
 
 /** Where the register shows an article; nothing where it does not have it. */
-export const articleLink = (cited: Pick<CitedView, 'articleId'>): string | undefined => (cited.articleId ? `/law/articles/${cited.articleId}` : undefined);
+export const articleLink = (cited: Pick<CitedView, 'articleId'>): string | undefined => (cited.articleId ? `/articles/${cited.articleId}` : undefined);
 
 /** Each topic once, with every level above it, in order. */
 export function topicsOf(cells: readonly Pick<Cell, 'topic'>[]): string[] {

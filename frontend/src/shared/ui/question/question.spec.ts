@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedOf, inOrder, piecesOf, weightOf, type Question } from './question';
+import { acceptedOf, inOrder, lineOf, piecesOf, weightOf, type Question } from './question';
 
 describe('a stem', () => {
   it('is cut at its blanks', () => expect(piecesOf('满{{1}}日，不满{{2}}')).toEqual([{ text: '满' }, { blank: 1 }, { text: '日，不满' }, { blank: 2 }]));
   it('without blanks is one piece', () => expect([piecesOf('一句话'), piecesOf('')]).toEqual([[{ text: '一句话' }], [{ text: '' }]]));
+  it('shows blanks as lines in a list', () => expect(lineOf('满{{1}}日，{{x}}')).toBe('满____日，{{x}}'));
   it('keeps braces that are no blank', () => expect(piecesOf('{{x}}')).toEqual([{ text: '{{x}}' }]));
 });
 

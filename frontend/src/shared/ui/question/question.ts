@@ -36,6 +36,9 @@ export function piecesOf(stem: string): Piece[] {
   return pieces;
 }
 
+/** The stem in one line of a list: its blanks as lines to write on. */
+export const lineOf = (stem: string): string => stem.replace(/\{\{\d+\}\}/g, '____');
+
 /** Accepted answers of each blank; nothing where only their number is known. */
 export const acceptedOf = (question: Question): readonly (readonly string[])[] => (Array.isArray(question.blanks) ? question.blanks as readonly (readonly string[])[] : []);
 
