@@ -142,7 +142,38 @@ const bankAnswers: Record<string, unknown> = {
 
 /** Every permission that a page asks about: whoever looks at the pictures may do everything. */
 const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'directory.import', 'directory.merge', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'rulebook.write', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'clearance.flag.read', 'clearance.flag.withdraw', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'letter.serve', 'clock.move',
-  'bank.read', 'bank.author', 'bank.review', 'bank.publish', 'bank.import', 'paper.read', 'paper.compose', 'paper.seal'];
+  'bank.read', 'bank.author', 'bank.review', 'bank.publish', 'bank.import', 'paper.read', 'paper.compose', 'paper.seal', 'exam.read', 'exam.manage', 'exam.invigilate', 'exam.release', 'exam.sit'];
+
+const examTimes = { opensAt: '2026-11-18T01:00:00Z', closesAt: '2026-11-18T03:00:00Z' };
+const condition = (name: string, title: string, why: string | null = null, next: string | null = null) => ({ name, title, met: !why, why, next });
+const held = [condition('ANNOUNCED', '考试已发布'), condition('WINDOW', '在入场时段内'), condition('ATTEMPTS', '还有考试机会'), condition('PREREQUISITES', '先修考试已通过')];
+const myExam = (id: string, title: string, extra: Record<string, unknown> = {}) => ({ id, title, kind: 'ANNUAL', unit: law, ...examTimes, durationMinutes: 90, extraMinutes: 0, attempts: 2, attemptsUsed: 0, candidateNumber: '202611180017', instructions: '请携带执法证件，提前十五分钟到场。\n考场内不得使用手机。', openAttemptId: null, lastAttemptId: null, canStart: true, conditions: held, ...extra });
+const myExams = { serverTime: '2026-11-18T01:30:00Z', items: [
+  myExam('x1', '年度学法用法考试'), myExam('x2', '执法资格考试（公共法律知识）', { kind: 'QUALIFICATION', openAttemptId: 'x1', attemptsUsed: 1, canStart: false, extraMinutes: 20 }),
+  myExam('x3', '任前法律知识考试', { kind: 'PRE_APPOINTMENT', canStart: false, opensAt: '2026-11-25T01:00:00Z', closesAt: '2026-11-25T03:00:00Z', conditions: [condition('ANNOUNCED', '考试已发布'), condition('WINDOW', '在入场时段内', '还没有到开考时间，2026-11-25 09:00 开考', '请按时进入'), condition('PREREQUISITES', '先修考试已通过', '须先通过：年度学法用法考试', '请先参加并通过先修考试')] }),
+  myExam('x4', '执法资格考试（专业法律知识）', { kind: 'QUALIFICATION', canStart: false, attemptsUsed: 1, lastAttemptId: 'x1', conditions: [condition('COOLING_OFF', '不合格后的间隔已满', '上次考试不合格，2026-12-02 起方可再次参加', '请在到期后再来')] }),
+  myExam('x5', '2025 年度学法用法考试', { canStart: false, attemptsUsed: 2, lastAttemptId: 'x1', opensAt: '2025-11-18T01:00:00Z', closesAt: '2025-11-18T03:00:00Z' }),
+] };
+const option = (key: string, text: string) => ({ key, text });
+const four = [option('A', '主动提出回避，并说明与当事人的关系'), option('B', '认为自己能够公正处理，不必回避'), option('C', '回避的决定由行政机关负责人作出'), option('D', '在回避决定作出之前，立即停止调查')];
+const item = (kind: string, stem: string, extra: Record<string, unknown> = {}) => ({ kind, stem, options: [], blanks: 0, parts: [], ...extra });
+const caseItem = item('CASE', '执法人员何某、林某到一家食品店检查，发现三批过期食品。检查时只有何某出示了执法证件，当事人要求听证，执法机关未予答复即作出罚款决定。', { parts: [{ id: '1', kind: 'TRUE_FALSE', stem: '执法人员应当主动出示执法证件。', options: [], blanks: 0, marks: 2 }, { id: '2', kind: 'FILL', stem: '当事人要求听证的，应当在行政机关告知后{{1}}日内提出。', options: [], blanks: 1, marks: 2 }] });
+const slots = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((slot) => ({ slot, section: '单选题', marks: 1, item: item('SINGLE', '执法人员何某在调查一起食品经营案件时，发现自己与当事人有直接利害关系。依照行政处罚法关于回避的规定，下列说法正确的是：', { options: four }) })),
+  ...[9, 10, 11].map((slot) => ({ slot, section: '多选题', marks: 2, item: item('MULTIPLE', '下列说法正确的有：', { options: four }) })),
+  { slot: 12, section: '判断题', marks: 2, item: item('TRUE_FALSE', '行政处罚的实施机关应当公示执法资格。') }, { slot: 13, section: '填空题', marks: 2, item: item('FILL', '违法行为在{{1}}年内未被发现的，不再给予行政处罚；涉及公民生命健康安全的，延长至{{2}}年。', { blanks: 2 }) }, { slot: 14, section: '案例题', marks: 4, item: caseItem },
+];
+const savedAnswer = (slot: number, response: unknown) => ({ slot, response, serverSeq: slot, answerHash: 'e4'.repeat(32), savedAt: '2026-11-18T01:29:12Z' });
+const receiptView = { attemptId: 'x1', examTitle: '年度学法用法考试', candidateName: '苏试用', candidateNumber: '202611180017', attemptNo: 1, finishedAt: '2026-11-18T02:31:07Z', how: 'CANDIDATE', answered: 13, questions: 14, root: 'e41c8812aa00907a'.repeat(4), code: '7K2M-Q9XD-4HTR-B6WZ' };
+const roomView = { attemptId: 'x1', examId: 'x1', examTitle: '年度学法用法考试', kind: 'ANNUAL', instructions: null, candidateName: '苏试用', candidateNumber: '202611180017', attemptNo: 1, state: 'OPEN', epoch: 1, writer: true, startedAt: '2026-11-18T01:00:00Z', deadlineAt: '2026-11-18T02:30:00Z', serverTime: '2026-11-18T01:47:12Z', pausedAt: null, mayHandInFrom: null, slots, answers: [savedAnswer(1, { keys: ['A'] }), savedAnswer(2, { keys: ['B'] }), savedAnswer(4, { keys: ['C'] }), savedAnswer(9, { keys: ['A', 'C'] }), savedAnswer(13, { blanks: ['二', ''] })], receipt: null };
+const paperRef = { id: 'w1', title: '2026 年度学法用法考试 A 卷' };
+const exam = (id: string, title: string, extra: Record<string, unknown> = {}) => ({ id, title, kind: 'ANNUAL', subjectKind: 'PUBLIC_LAW', qualificationScope: null, unit: law, paper: paperRef, ...examTimes, durationMinutes: 90, attempts: 1, passMark: null, passMarkByRule: { mark: 80, source: '例川县 2026 第 3 版 第九条' }, lateEntryMinutes: 30, earliestHandInMinutes: 30, releaseMode: 'BY_HAND', releaseAt: null, releasedAt: null, releaseProposedBy: null, afterRelease: 'ANSWERS', instructions: '请携带执法证件，提前十五分钟到场。', prerequisites: [], makeUpOf: null, state: 'PUBLISHED', cancelReason: null, pausedAt: null, counts: { appointed: 186, started: 180, open: 164, handedIn: 16 }, version: 2, ...extra });
+const candidate = (one: typeof first, index: number) => ({ person: one, number: `2026111800${String(index + 1).padStart(2, '0')}`, extraMinutes: index === 2 ? 20 : 0, extraReason: index === 2 ? '视力障碍' : null, appointedAt: '2026-11-01T02:00:00Z', attempts: index % 4 ? 1 : 0, presence: ['NOT_STARTED', 'SITTING', 'HANDED_IN', 'ABSENT'][index % 4] });
+const boardRow = (one: typeof first, index: number) => ({ person: one, number: `2026111800${String(index + 1).padStart(2, '0')}`, attemptId: index === 3 ? null : `t${index}`, attemptNo: index === 3 ? null : 1, state: index === 3 ? null : index === 4 ? 'HANDED_IN' : 'OPEN', how: index === 4 ? 'CANDIDATE' : null, startedAt: index === 3 ? null : '2026-11-18T01:00:20Z', deadlineAt: index === 3 ? null : '2026-11-18T02:30:20Z', finishedAt: index === 4 ? '2026-11-18T01:41:00Z' : null, lastSavedAt: index === 3 ? null : '2026-11-18T01:46:50Z', heardAt: null, quietSeconds: index === 3 || index === 4 ? null : index === 1 ? 185 : 8, saves: index * 12, answered: index === 3 ? 0 : 6 + index, questions: 14 });
+const own = (extra: Record<string, unknown> = {}) => ({ attemptId: 'x1', examId: 'x1', examTitle: '年度学法用法考试', kind: 'ANNUAL', unit: law, candidateNumber: '202611180017', attemptNo: 1, finishedAt: '2026-11-18T02:31:07Z', how: 'CANDIDATE', released: true, releasedAt: '2026-11-20T09:00:00Z', mark: 84.5, full: 100, passMark: 80, passed: true, regradeReason: '第 9 题答案更正，全体重新评分。', slots: [], ...extra });
+const slotResult = (slot: number, mark: number, response: unknown, key: unknown) => { const at = slots.find((each) => each.slot === slot) ?? slots[0]; return { slot, section: at?.section, mark, full: at?.marks, item: at?.item, response, key, rationale: '依据《行政处罚法》第四十三条，执法人员与案件有直接利害关系的，应当回避；决定作出之前，不停止调查。', citations: ['中华人民共和国行政处罚法 第四十三条'] }; };
+const resultRow = (one: typeof first, index: number) => ({ attemptId: `t${index}`, person: one, candidateNumber: `2026111800${String(index + 1).padStart(2, '0')}`, attemptNo: 1, startedAt: '2026-11-18T01:00:20Z', finishedAt: '2026-11-18T02:20:00Z', how: index === 3 ? 'DEADLINE' : 'CANDIDATE', mark: index === 5 ? null : 70 + index * 2.5, full: 100, passMark: 80, passed: index === 5 ? null : index > 3, revision: 1, counts: index !== 2 });
+const asked = (itemId: string, kind: string, stem: string) => ({ itemId, itemVersion: 2, kind, stem, papers: 186 });
 
 /** Method and path (with * for one segment) → answer. The first that matches is used. */
 export const ANSWERS: Record<string, unknown> = {
@@ -202,4 +233,20 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/jobs/*/runs': [{ slot: '2026-11-18T00:00:00Z', state: 'DONE', startedAt: '2026-11-18T00:00:01Z', finishedAt: '2026-11-18T00:00:09Z', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }],
   'GET /api/jobs': [{ name: 'flag-renewal', zh: '换证前标出未达标人员', en: 'Flag people before renewal', schedule: '0 30 1 * * ?', lastRun: '2026-11-18T00:00:01Z', nextRun: '2026-11-18T17:30:00Z', state: 'DONE', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }, { name: 'derive-standings', zh: '推算达标情况', en: 'Derive standings', schedule: '0 0 1 * * ?', lastRun: '2026-11-18T01:29:00Z', nextRun: '2026-11-18T17:00:00Z', state: 'RUNNING', done: 1200, total: 2000, message: null }],
   ...bankAnswers,
+  'GET /api/exams/mine': myExams,
+  'GET /api/exams/*/candidates': page(people.map(candidate), 186),
+  'GET /api/exams/*/door-list': { exam: exam('x1', '年度学法用法考试'), candidates: people.map(candidate) },
+  'GET /api/exams/*/board': { examId: 'x1', examTitle: '年度学法用法考试', ...examTimes, serverTime: '2026-11-18T01:47:12Z', pausedAt: null, appointed: 12, absent: 1, sitting: 10, quiet: 1, handedIn: 1, rows: people.map(boardRow) },
+  'GET /api/exams/*/results/summary': { appointed: 186, sat: 180, absent: 6, graded: 180, passed: 151, averageMark: 83.27, highestMark: 98, lowestMark: 52.5, releasedAt: null, releaseProposedBy: '程样张' },
+  'GET /api/exams/*/results': page(people.map(resultRow), 180),
+  'GET /api/exams/*/questions': { items: [asked('cf-012', 'MULTIPLE', '下列说法正确的有：'), asked('cf-013', 'FILL', '违法行为在{{1}}年内未被发现的，不再给予行政处罚。')] },
+  'GET /api/exams/*/regrades': { items: [{ id: 'g1', kind: 'REKEY', itemId: 'cf-012', itemVersion: 2, reason: 'C 项同样符合第四十三条第三款，原答案有误。', proposedBy: '程样张', proposedAt: '2026-11-19T01:00:00Z', doneBy: null, doneAt: null, changed: null }, { id: 'g2', kind: 'VOID', itemId: 'cf-020', itemVersion: 1, reason: '题干引用的条文已修订。', proposedBy: '苏试用', proposedAt: '2026-11-18T06:00:00Z', doneBy: '程样张', doneAt: '2026-11-18T07:00:00Z', changed: 41 }] },
+  'GET /api/exams/*': exam('x1', '年度学法用法考试', { counts: { appointed: 186, started: 0, open: 0, handedIn: 0 }, opensAt: '2026-11-25T01:00:00Z', closesAt: '2026-11-25T03:00:00Z' }),
+  'GET /api/exams': page([exam('x1', '年度学法用法考试'), exam('x2', '执法资格考试', { kind: 'QUALIFICATION', qualificationScope: 'WHOLE', state: 'DRAFT' }), exam('x3', '2025 年度学法用法考试', { releasedAt: '2025-11-20T09:00:00Z', counts: { appointed: 170, started: 168, open: 0, handedIn: 168 } })], 3),
+  'GET /api/papers': page([{ ...paperRef, state: 'CONFIRMED', practice: false }, { id: 'w2', title: '练习卷', state: 'OPENED', practice: true }], null),
+  'GET /api/attempts/*/receipt': receiptView,
+  'GET /api/attempts/*/state': { attemptId: 'x1', state: 'OPEN', epoch: 1, lastSeq: 13, deadlineAt: roomView.deadlineAt, serverTime: roomView.serverTime, pausedAt: null },
+  'GET /api/attempts/*/result': own({ slots: [slotResult(1, 1, { keys: ['A'] }, { keys: ['A'] }), slotResult(9, 1, { keys: ['A'] }, { keys: ['A', 'C'] }), slotResult(13, 0, { blanks: ['三', ''] }, { blanks: ['二', '五'] }), slotResult(14, 2, { parts: { 1: { keys: ['TRUE'] } } }, { parts: { 1: { keys: ['TRUE'] }, 2: { blanks: ['五'] } } })] }),
+  'GET /api/attempts/*': roomView,
+  'GET /api/results/mine': { items: [own(), own({ attemptId: 'x2', released: false, releasedAt: null, mark: null, full: null, passMark: null, passed: null, examTitle: '执法资格考试' }), own({ attemptId: 'x3', mark: 61, passed: false, examTitle: '2025 年度学法用法考试', finishedAt: '2025-11-18T02:00:00Z' })] },
 };

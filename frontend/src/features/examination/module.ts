@@ -20,6 +20,7 @@ const examination: FeatureModule = {
   menu: [
     { workspace: 'officer', group: 'mine', order: 25, label: 'examination.mine', icon: 'pen', to: '/my/exams', permission: 'exam.sit', tab: 'examination.tab' },
     { workspace: 'exam', group: 'plan', order: 10, label: 'examination.title', icon: 'calendar', to: '/exams', permission: 'exam.read', tab: 'examination.tab' },
+    { workspace: 'training', group: 'plan', order: 5, label: 'examination.title', icon: 'pen', to: '/exams', permission: 'exam.manage' },
     { workspace: 'unit', group: 'unit', order: 40, label: 'examination.title', icon: 'calendar', to: '/exams', permission: 'exam.read' },
   ],
   slots: { home: [{ order: 25, permission: 'exam.sit', component: () => import('./components/NextExams.vue') }] },

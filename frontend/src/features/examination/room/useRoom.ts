@@ -1,4 +1,4 @@
-import { onScopeDispose, shallowRef, triggerRef, watch } from 'vue';
+import { onScopeDispose, shallowRef, watch } from 'vue';
 import { call, get, post } from '@/shared/api/client';
 import { Problem } from '@/shared/api/problem';
 import { i18n } from '@/shared/i18n';
@@ -56,9 +56,10 @@ export function useRoom(attempt: string, announce: (minutes: number) => void) {
         api: apiOf(session), store: indexedOutbox(), hash: hashOf, random: Math.random, running: () => performance.now(), alive: isAlive,
         later: (ms, run) => { const timer = setTimeout(run, ms); return () => clearTimeout(timer); },
       },
-      attempt, client, () => triggerRef(state), announce,
+      // A fresh object each time: parts of the page are given the state as a whole and look only at which one it is.
+      attempt, client, () => { if (room) state.value = { ...room.state }; }, announce,
     );
-    state.value = room.state;
+    state.value = { ...room.state };
     void room.open();
   });
 
