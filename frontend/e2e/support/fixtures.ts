@@ -100,7 +100,7 @@ const lessonView = {
   ],
   checks: [
     { number: 1, atSecond: null, passed: true, tries: 1, item: checkItem('TRUE_FALSE', '当事人提出回避申请的，行政机关应当立即停止调查。') },
-    { number: 2, atSecond: null, passed: false, tries: 0, item: checkItem('SINGLE', '某作坊持续排放废水至 2025 年 1 月，2026 年 3 月被发现，能否处罚？', { options: [{ key: 'A', text: '已超过二年，不得处罚' }, { key: 'B', text: '自行为终了之日起算，未超过期限' }, { key: 'C', text: '只要被发现就可以处罚，没有期限' }] }) },
+    { number: 2, atSecond: 390, passed: false, tries: 0, item: checkItem('SINGLE', '某作坊持续排放废水至 2025 年 1 月，2026 年 3 月被发现，能否处罚？', { options: [{ key: 'A', text: '已超过二年，不得处罚' }, { key: 'B', text: '自行为终了之日起算，未超过期限' }, { key: 'C', text: '只要被发现就可以处罚，没有期限' }] }) },
     { number: 3, atSecond: null, passed: false, tries: 0, item: checkItem('FILL', '行政机关应当自立案之日起{{1}}日内作出处罚决定。', { blanks: 1 }) },
   ],
   citations: [{ law: '中华人民共和国行政处罚法', article: '第二十二条' }, { law: '中华人民共和国行政处罚法', article: '第五十四条' }],
