@@ -142,7 +142,7 @@ const bankAnswers: Record<string, unknown> = {
 
 /** Every permission that a page asks about: whoever looks at the pictures may do everything. */
 const permissions = ['account.manage', 'grant.read', 'grant.write', 'grant.delegate', 'audit.read', 'appeal.read', 'appeal.answer', 'directory.read', 'directory.write', 'directory.units', 'directory.reveal', 'directory.import', 'directory.merge', 'credit.read', 'credit.adjust', 'credit.approve', 'standing.read', 'standing.remind', 'rulebook.read', 'rulebook.write', 'lecture.read', 'lecture.organise', 'lecture.wall', 'lecture.attendance', 'lecture.confirm', 'clearance.read', 'clearance.flag.read', 'clearance.flag.withdraw', 'certificate.read', 'certificate.issue', 'certificate.custody', 'qualification.read', 'qualification.record', 'qualification.approve', 'qualification.revoke', 'job.read', 'job.run', 'letter.serve', 'clock.move',
-  'bank.read', 'bank.author', 'bank.review', 'bank.publish', 'bank.import', 'paper.read', 'paper.compose', 'paper.seal', 'exam.read', 'exam.manage', 'exam.invigilate', 'exam.release', 'exam.sit'];
+  'bank.read', 'bank.author', 'bank.review', 'bank.publish', 'bank.import', 'paper.read', 'paper.compose', 'paper.seal', 'exam.read', 'exam.manage', 'exam.invigilate', 'exam.release', 'exam.sit', 'study.learn', 'study.author', 'study.review', 'study.publish', 'study.manage', 'law.read', 'law.manage'];
 
 const examTimes = { opensAt: '2026-11-18T01:00:00Z', closesAt: '2026-11-18T03:00:00Z' };
 const condition = (name: string, title: string, why: string | null = null, next: string | null = null) => ({ name, title, met: !why, why, next });
@@ -174,6 +174,58 @@ const own = (extra: Record<string, unknown> = {}) => ({ attemptId: 'x1', examId:
 const slotResult = (slot: number, mark: number, response: unknown, key: unknown) => { const at = slots.find((each) => each.slot === slot) ?? slots[0]; return { slot, section: at?.section, mark, full: at?.marks, item: at?.item, response, key, rationale: '依据《行政处罚法》第四十三条，执法人员与案件有直接利害关系的，应当回避；决定作出之前，不停止调查。', citations: ['中华人民共和国行政处罚法 第四十三条'] }; };
 const resultRow = (one: typeof first, index: number) => ({ attemptId: `t${index}`, person: one, candidateNumber: `2026111800${String(index + 1).padStart(2, '0')}`, attemptNo: 1, startedAt: '2026-11-18T01:00:20Z', finishedAt: '2026-11-18T02:20:00Z', how: index === 3 ? 'DEADLINE' : 'CANDIDATE', mark: index === 5 ? null : 70 + index * 2.5, full: 100, passMark: 80, passed: index === 5 ? null : index > 3, revision: 1, counts: index !== 2 });
 const asked = (itemId: string, kind: string, stem: string) => ({ itemId, itemVersion: 2, kind, stem, papers: 186 });
+const courseCard = (id: string, title: string, extra: Record<string, unknown> = {}) => ({ id, title, summary: '沿着一起案件的路径，从管辖、立案、取证、告知、听证到审核、送达、执行，把每一步的法定要求、期限和常见失误讲清楚。', subjectKind: 'PROFESSIONAL', subjectZh: '业务', unitName: '例川县司法局', version: 2, lessons: 6, declaredSeconds: 4680, hundredths: 173, lessonsDone: 0, confirmedSeconds: 0, startedAt: null, completedAt: null, lastAt: null, newerVersion: false, ...extra });
+const courseCards = page([courseCard('k1', '行政处罚程序全流程', { lessonsDone: 2, confirmedSeconds: 2300, startedAt: '2026-11-02T01:00:00Z', lastAt: '2026-11-17T12:20:00Z', newerVersion: true }), courseCard('k2', '证据与文书', { subjectKind: 'SKILL', lessons: 5, unitName: null, completedAt: '2026-10-20T01:00:00Z', startedAt: '2026-10-01T01:00:00Z', lessonsDone: 5 }), courseCard('k3', '行政许可与公平竞争', { subjectKind: 'PUBLIC_LAW', hundredths: null })]);
+const lessonLine = (number: number, title: string, extra: Record<string, unknown> = {}) => ({ id: `y${number}`, number, title, kind: 'TEXT', declaredSeconds: 780, confirmedSeconds: 0, uncountedSeconds: 0, checks: 2, checksPassed: 0, hundredths: 28, earnedHundredths: null, completedAt: null, ...extra });
+const courseView = {
+  id: 'k1', title: '行政处罚程序全流程', summary: '沿着一起案件的路径，把每一步的法定要求、期限和常见失误讲清楚。', subjectKind: 'PROFESSIONAL', subjectZh: '业务', unitName: '例川县司法局', version: 2, begun: true, newerVersion: true, retired: false, startedAt: '2026-11-02T01:00:00Z', completedAt: null, minutesPerCredit: 45,
+  lessons: [lessonLine(1, '立案之前的三个问题', { confirmedSeconds: 780, checksPassed: 2, earnedHundredths: 28, completedAt: '2026-11-03T01:00:00Z' }), { ...lessonLine(2, '简易程序与普通程序', { confirmedSeconds: 500, uncountedSeconds: 135, checksPassed: 1 }), id: 'x1' }, lessonLine(3, '告知、陈述与申辩', { kind: 'VIDEO', declaredSeconds: 1455, hundredths: 53 }), lessonLine(4, '听证的范围与组织', { kind: 'PDF' }), lessonLine(5, '法制审核与集体讨论', { kind: 'AUDIO' }), lessonLine(6, '送达与执行', { checks: 0 })],
+};
+const run = (text: string, extra: Record<string, unknown> = {}) => ({ text, strong: false, emphasis: false, link: null, ...extra });
+const block = (kind: string, extra: Record<string, unknown> = {}) => ({ kind, level: null, words: [], items: [], blocks: [], rows: [], image: null, ...extra });
+const para = (...words: unknown[]) => block('PARAGRAPH', { words });
+const DRAWING = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 200" font-family="sans-serif" font-size="20"><g fill="none" stroke="#0f4f57" stroke-width="2"><path d="M20 70h180v60H20zM270 70h180v60H270zM520 70h180v60H520zM200 100h70M450 100h70"/></g><g text-anchor="middle"><text x="110" y="107">线索</text><text x="360" y="107">核查</text><text x="610" y="107">立案</text></g></svg>')}`;
+const checkItem = (kind: string, stem: string, extra: Record<string, unknown> = {}) => ({ kind, stem, options: [], blanks: 0, parts: [], ...extra });
+const lessonView = {
+  id: 'x1', courseId: 'k1', courseTitle: '行政处罚程序全流程', version: 2, number: 2, lessons: 6, title: '简易程序与普通程序', kind: 'TEXT', declaredSeconds: 780, media: null, captions: null, images: [{ name: 'f1', url: DRAWING }],
+  blocks: [
+    para(run('线索到了手里，先别急着问罚多少。程序的第一步是回答三个问题：'), run('归不归我管、要不要立案、我能不能办', { strong: true }), run('。')), block('IMAGE', { image: 'f1', words: [run('从线索到立案的判断流程')] }), block('HEADING', { level: 2, words: [run('归不归我管')] }),
+    block('LIST', { items: [[para(run('地域', { strong: true }), run('：由违法行为发生地的行政机关管辖。'))], [para(run('级别', { strong: true }), run('：原则上是县级以上地方人民政府中有处罚权的机关。'))]] }),
+    block('TABLE', { rows: [[[run('情形')], [run('从哪天起算')], [run('常见误判')]], [[run('一次完成的行为')], [run('行为发生之日')], [run('误从立案日倒推')]], [[run('连续或者继续的行为')], [run('行为终了之日')], [run('误从第一次发生起算')]]] }),
+    block('QUOTE', { blocks: [para(run('案例', { strong: true }), run('　甲县执法人员接到举报，称河道对岸有人采砂。两地都与违法行为发生地有联系，由最先立案的机关管辖。'))] }),
+  ],
+  checks: [
+    { number: 1, atSecond: null, passed: true, tries: 1, item: checkItem('TRUE_FALSE', '当事人提出回避申请的，行政机关应当立即停止调查。') },
+    { number: 2, atSecond: 390, passed: false, tries: 0, item: checkItem('SINGLE', '某作坊持续排放废水至 2025 年 1 月，2026 年 3 月被发现，能否处罚？', { options: [{ key: 'A', text: '已超过二年，不得处罚' }, { key: 'B', text: '自行为终了之日起算，未超过期限' }, { key: 'C', text: '只要被发现就可以处罚，没有期限' }] }) },
+    { number: 3, atSecond: null, passed: false, tries: 0, item: checkItem('FILL', '行政机关应当自立案之日起{{1}}日内作出处罚决定。', { blanks: 1 }) },
+  ],
+  citations: [{ law: '中华人民共和国行政处罚法', article: '第二十二条' }, { law: '中华人民共和国行政处罚法', article: '第五十四条' }],
+  positionMillis: 0, covered: [], confirmedSeconds: 500, uncountedSeconds: 135, mayComplete: false, completedAt: null, earnedHundredths: null, previousId: 'y1', nextId: 'y3',
+};
+const learningRow = (id: string, lessonTitle: string, extra: Record<string, unknown> = {}) => ({ id, courseId: 'k1', courseTitle: '行政处罚程序全流程', lessonId: 'x1', lessonTitle, kind: 'TEXT', device: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/139.0 Mobile Safari/537.36', startedAt: '2026-11-17T12:00:00Z', lastBeatAt: '2026-11-17T12:20:00Z', end: 'LEFT', endWords: '离开了学习页面', confirmedSeconds: 500, lost: [{ reason: 'HIDDEN', words: '页面在后台或被遮住', seconds: 95 }, { reason: 'PRESENCE', words: '没有及时确认在场', seconds: 40 }], ...extra });
+const learning = page([learningRow('g1', '简易程序与普通程序'), learningRow('g2', '立案之前的三个问题', { lost: [], confirmedSeconds: 780, startedAt: '2026-11-03T00:30:00Z', lastBeatAt: '2026-11-03T00:44:00Z', device: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0' })]);
+const draftCard = (id: string, title: string, state: string, extra: Record<string, unknown> = {}) => ({ id, courseId: 'k1', unitId: 'u1', unitName: '例川县司法局', title, subjectKind: 'PROFESSIONAL', subjectZh: '业务', number: 2, state, lessons: 2, declaredSeconds: 2235, authorName: '苏试用', reviewerName: null, changedAt: '2026-11-17T02:00:00Z', mine: true, learners: 0, ...extra });
+const draftCards = page([draftCard('x1', '行政处罚程序全流程', 'DRAFT'), draftCard('w2', '证据与文书', 'SUBMITTED', { mine: false, authorName: '方拟名', number: 1 }), draftCard('w3', '行政许可与公平竞争', 'PUBLISHED', { unitId: null, unitName: null, reviewerName: '程样张', learners: 128 })]);
+const draft = {
+  card: draftCard('x1', '行政处罚程序全流程', 'DRAFT', { reviewerName: '程样张' }), summary: '沿着一起案件的路径，把每一步的法定要求、期限和常见失误讲清楚。', version: 4, edition: 1, submittedAt: null, reviewedAt: '2026-11-16T02:00:00Z', remarks: '第二课的时效一节请补上连续行为的例子。', publishedAt: null, retiredAt: null, retireReason: null,
+  lessons: [
+    { id: 'x1', number: 1, title: '立案之前的三个问题', kind: 'TEXT', declaredSeconds: 780, markdown: '线索到了手里，先别急着问罚多少。\n\n![从线索到立案的判断流程](f1)\n\n## 归不归我管\n\n- **地域**：由违法行为发生地的行政机关管辖。', file: null, captions: null, checks: [{ atSecond: null, item: { kind: 'SINGLE', stem: '谁决定回避？', options: [{ key: 'A', text: '负责人' }, { key: 'B', text: '当事人' }], answer: ['A'], rationale: '《行政处罚法》第四十三条。' } }, { atSecond: null, item: { kind: 'FILL', stem: '自立案之日起{{1}}日内', blanks: [['九十', '90']], rationale: '第六十条。' } }], citations: [{ law: '中华人民共和国行政处罚法', article: '第二十二条' }] },
+    { id: 'w9', number: 2, title: '告知、陈述与申辩', kind: 'VIDEO', declaredSeconds: 1455, markdown: '', file: { id: 'f2', name: '告知.mp4', mediaType: 'video/mp4', size: 48_300_000 }, captions: null, checks: [], citations: [] },
+  ],
+};
+const difference = { from: 1, to: 2, changes: [{ kind: 'CHANGED', lesson: null, field: 'title', before: '行政处罚程序', after: '行政处罚程序全流程' }, { kind: 'ADDED', lesson: '告知、陈述与申辩', field: 'lesson', before: null, after: '告知、陈述与申辩' }, { kind: 'CHANGED', lesson: '立案之前的三个问题', field: 'text', before: '线索到了手里。\n\n时效二年。\n\n小结。', after: '线索到了手里。\n\n时效二年；行为连续的，从终了之日起算。\n\n小结。' }, { kind: 'CHANGED', lesson: '立案之前的三个问题', field: 'declaredSeconds', before: '600', after: '780' }] };
+const learner = (one: unknown, index: number) => ({ person: one, courseId: 'k1', courseTitle: '行政处罚程序全流程', version: 2, lessons: 6, lessonsDone: index % 7, atLesson: index % 3 ? '简易程序与普通程序' : null, declaredSeconds: 4680, confirmedSeconds: index * 340, uncountedSeconds: (index % 4) * 75, startedAt: '2026-11-02T01:00:00Z', lastAt: index % 3 ? '2026-11-17T12:20:00Z' : null, completedAt: index % 7 === 6 ? '2026-11-17T12:20:00Z' : null });
+const keptFile = (id: string, name: string, mediaType: string) => ({ id, name, mediaType, size: 182_000, keptAt: '2026-11-10T01:00:00Z', byName: '苏试用', url: DRAWING, downloadUrl: '/x' });
+const statute = (id: string, title: string, extra: Record<string, unknown> = {}) => ({ id, title: `中华人民共和国${title}`, shortTitle: title, level: 'LAW', levelZh: '法律', levelEn: 'Law', issuingBody: '全国人民代表大会常务委员会', textOn: '2021-01-22', inForceSince: '1996-10-01', effectiveFrom: '2021-07-15', articleCount: 86, versionCount: 1, ...extra });
+const lawText = { id: 'v1', issuingBody: '全国人民代表大会常务委员会', passedOn: '1996-03-17', textOn: '2021-01-22', inForceSince: '1996-10-01', effectiveFrom: '2021-07-15', effectiveBasis: null, articleCount: 86, source: '行政处罚法.md', importedAt: '2026-11-01T01:00:00Z', holding: true };
+const lawHistory = [{ on: '1996-03-17', words: '第八届全国人民代表大会第四次会议通过' }, { on: '2021-01-22', words: '第十三届全国人民代表大会常务委员会第二十五次会议修订' }];
+const avoid = { id: 'x1', label: '第四十三条', chapter: '第五章 行政处罚的决定', text: '执法人员与案件有直接利害关系或者有其他关系可能影响公正执法的，应当回避。\n当事人认为执法人员与案件有直接利害关系或者有其他关系可能影响公正执法的，有权申请回避。\n当事人提出回避申请的，行政机关应当依法审查，由行政机关负责人决定。决定作出之前，不停止调查。' };
+const statuteDetail = { statute: statute('x1', '行政处罚法', { versionCount: 2 }), versions: [lawText, { ...lawText, id: 'v2', textOn: '2017-09-01', effectiveFrom: null, holding: false }], shown: lawText, history: lawHistory, preamble: null, articles: [{ id: 'a1', label: '第一条', chapter: '第一章 总则', text: '为了规范行政处罚的设定和实施，保障和监督行政机关有效实施行政管理，维护公共利益和社会秩序，保护公民、法人或者其他组织的合法权益，根据宪法，制定本法。' }, avoid] };
+const articleDetail = { article: avoid, statute: statute('s1', '行政处罚法'), version: lawText, readings: [{ articleId: 'x1', versionId: 'v1', textOn: '2021-01-22', effectiveFrom: '2021-07-15', text: avoid.text }, { articleId: 'a9', versionId: 'v2', textOn: '2017-09-01', effectiveFrom: null, text: '执法人员与当事人有直接利害关系的，应当回避。' }], previous: { id: 'a42', label: '第四十二条' }, next: { id: 'a44', label: '第四十四条' }, citedBy: [{ kind: 'ITEM', kindZh: '试题', kindEn: 'Question', id: 'i1', label: '回避由谁决定（单选）', link: '/bank/i1' }, { kind: 'COURSE', kindZh: '课程', kindEn: 'Course', id: 'k1', label: '行政处罚程序全流程 第 1 课', link: '/courses/k1' }] };
+const lawBatch = { id: 'x1', state: 'CHECKED', madeAt: '2026-11-18T00:30:00Z', madeBy: '苏试用', appliedAt: null, undoneAt: null, fileCount: 3 };
+const lawFile = (fileName: string, outcome: string, extra: Record<string, unknown> = {}) => ({ fileName, outcome, title: '', level: null, levelZh: '', levelEn: '', issuingBody: '', textOn: null, inForceSince: null, effectiveFrom: null, history: [], chapters: [], articleCount: 0, findings: [], ...extra });
+const lawImport = { batch: lawBatch, files: [lawFile('行政处罚法.md', 'NEW', { title: '中华人民共和国行政处罚法', level: 'LAW', levelZh: '法律', levelEn: 'Law', issuingBody: '全国人民代表大会常务委员会', textOn: '2021-01-22', effectiveFrom: '2021-07-15', articleCount: 86, history: lawHistory, chapters: ['第一章 总则', '第二章 行政处罚的种类和设定'] }), lawFile('国家赔偿法.md', 'VERSION', { title: '中华人民共和国国家赔偿法', level: 'LAW', levelZh: '法律', levelEn: 'Law', issuingBody: '全国人民代表大会常务委员会', textOn: '2012-10-26', articleCount: 42, findings: [{ line: 0, code: 'LAW_EFFECTIVE_UNKNOWN', fatal: false, detail: '文本没有载明从哪天起施行', next: '写入后可以补记施行日期并注明依据' }] }), lawFile('目录.md', 'BAD', { findings: [{ line: 1, code: 'LAW_FILE_IS_INDEX', fatal: true, detail: '这是文件夹的目录，不是法律文本', next: '不必处理，其余文件不受影响' }] })] };
+
 
 /** Method and path (with * for one segment) → answer. The first that matches is used. */
 export const ANSWERS: Record<string, unknown> = {
@@ -243,10 +295,30 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/exams/*/regrades': { items: [{ id: 'g1', kind: 'REKEY', itemId: 'cf-012', itemVersion: 2, reason: 'C 项同样符合第四十三条第三款，原答案有误。', proposedBy: '程样张', proposedAt: '2026-11-19T01:00:00Z', doneBy: null, doneAt: null, changed: null }, { id: 'g2', kind: 'VOID', itemId: 'cf-020', itemVersion: 1, reason: '题干引用的条文已修订。', proposedBy: '苏试用', proposedAt: '2026-11-18T06:00:00Z', doneBy: '程样张', doneAt: '2026-11-18T07:00:00Z', changed: 41 }] },
   'GET /api/exams/*': exam('x1', '年度学法用法考试', { counts: { appointed: 186, started: 0, open: 0, handedIn: 0 }, opensAt: '2026-11-25T01:00:00Z', closesAt: '2026-11-25T03:00:00Z' }),
   'GET /api/exams': page([exam('x1', '年度学法用法考试'), exam('x2', '执法资格考试', { kind: 'QUALIFICATION', qualificationScope: 'WHOLE', state: 'DRAFT' }), exam('x3', '2025 年度学法用法考试', { releasedAt: '2025-11-20T09:00:00Z', counts: { appointed: 170, started: 168, open: 0, handedIn: 168 } })], 3),
-  'GET /api/papers': page([{ ...paperRef, state: 'CONFIRMED', practice: false }, { id: 'w2', title: '练习卷', state: 'OPENED', practice: true }], null),
   'GET /api/attempts/*/receipt': receiptView,
   'GET /api/attempts/*/state': { attemptId: 'x1', state: 'OPEN', epoch: 1, lastSeq: 13, deadlineAt: roomView.deadlineAt, serverTime: roomView.serverTime, pausedAt: null },
   'GET /api/attempts/*/result': own({ slots: [slotResult(1, 1, { keys: ['A'] }, { keys: ['A'] }), slotResult(9, 1, { keys: ['A'] }, { keys: ['A', 'C'] }), slotResult(13, 0, { blanks: ['三', ''] }, { blanks: ['二', '五'] }), slotResult(14, 2, { parts: { 1: { keys: ['TRUE'] } } }, { parts: { 1: { keys: ['TRUE'] }, 2: { blanks: ['五'] } } })] }),
   'GET /api/attempts/*': roomView,
   'GET /api/results/mine': { items: [own(), own({ attemptId: 'x2', released: false, releasedAt: null, mark: null, full: null, passMark: null, passed: null, examTitle: '执法资格考试' }), own({ attemptId: 'x3', mark: 61, passed: false, examTitle: '2025 年度学法用法考试', finishedAt: '2025-11-18T02:00:00Z' })] },
+  'GET /api/courses/*': courseView,
+  'GET /api/courses': courseCards,
+  'POST /api/lessons/*/sessions': { session: 'q1', nonce: 'n0', heartbeatSeconds: 15, longestGapSeconds: 300, speedPercent: 150, presenceMinutes: 10, positionMillis: 0, elsewhereEnded: false },
+  'GET /api/lessons/*': lessonView,
+  'GET /api/me/learning': learning,
+  'GET /api/people/*/learning': learning,
+  'GET /api/learners/uncounted': page(people.slice(0, 4).map((one) => ({ person: one, confirmedSeconds: 2400, uncountedSeconds: 135, lost: [{ reason: 'HIDDEN', words: '页面在后台或被遮住', seconds: 135 }] }))),
+  'GET /api/learners': page(people.map(learner)),
+  'GET /api/course-versions/*/lessons/*/preview': lessonView,
+  'GET /api/course-versions/*/difference': difference,
+  'GET /api/course-versions/*': draft,
+  'GET /api/course-versions': draftCards,
+  'POST /api/course-versions/text-preview': { blocks: lessonView.blocks },
+  'GET /api/course-files': page([keptFile('f1', '立案流程.svg', 'image/svg+xml')]),
+  'GET /api/statutes/*': statuteDetail,
+  'GET /api/statutes': page([statute('x1', '行政处罚法'), statute('s2', '行政复议法', { textOn: '2023-09-01', effectiveFrom: '2024-01-01', articleCount: 90 }), statute('s3', '国家赔偿法', { effectiveFrom: null, articleCount: 42 })], null),
+  'GET /api/articles/named': articleDetail,
+  'GET /api/articles/*': articleDetail,
+  'GET /api/articles': page([], null),
+  'GET /api/law-imports/*': lawImport,
+  'GET /api/law-imports': page([lawBatch, { ...lawBatch, id: 'b2', state: 'APPLIED', fileCount: 18 }], null),
 };

@@ -5,19 +5,19 @@ const single: DraftCheck = { atSecond: 200, item: { id: 'c1', topic: '程序', d
 
 describe('a check as a form', () => {
   it('comes back as it went, with what the form does not show', () => {
-    expect(checkBody(checkForm(single), true)).toEqual(single);
+    expect(checkBody(checkForm(single))).toEqual(single);
   });
-  it('has no place in a text', () => {
-    expect(checkBody(checkForm(single), false).atSecond).toBeNull();
+  it('without a place comes at the end', () => {
+    expect(checkBody({ ...checkForm(single), at: '' }).atSecond).toBeNull();
   });
   it('takes several accepted answers of a blank', () => {
     const fill = { ...newCheck(), kind: 'FILL' as const, stem: '{{1}}日内', blanks: ['五 | 5｜五日'], rationale: '第五十七条' };
     expect(checkFaults(fill)).toEqual([]);
-    expect(checkBody(fill, false).item).toEqual({ kind: 'FILL', stem: '{{1}}日内', rationale: '第五十七条', blanks: [['五', '5', '五日']] });
+    expect(checkBody(fill).item).toEqual({ kind: 'FILL', stem: '{{1}}日内', rationale: '第五十七条', blanks: [['五', '5', '五日']] });
   });
   it('keeps a case whole', () => {
     const given: DraftCheck = { atSecond: null, item: { kind: 'CASE', stem: '案情', parts: [{ id: '1' }] } };
-    expect(checkBody(checkForm(given), false)).toEqual(given);
+    expect(checkBody(checkForm(given))).toEqual(given);
   });
   it('names what is missing', () => {
     expect(checkFaults(newCheck())).toEqual(['stem', 'options', 'right', 'rationale']);

@@ -180,9 +180,9 @@ export function checkFaults(check: CheckForm): string[] {
 }
 
 /** A check as the server takes it. */
-export function checkBody(check: CheckForm, recording: boolean): DraftCheck {
+export function checkBody(check: CheckForm): DraftCheck {
   const { kind, rest } = check;
-  const atSecond = recording ? placeOf(check.at) ?? null : null;
+  const atSecond = placeOf(check.at) ?? null;
   if (kind === 'CASE') return { atSecond, item: { ...rest, kind, stem: check.stem, ...(check.rationale ? { rationale: check.rationale } : {}) } };
   const item: Item = { ...rest, kind, stem: check.stem.trim(), rationale: check.rationale.trim() };
   if (kind === 'FILL') item['blanks'] = check.blanks.map((blank) => blank.split(BETWEEN).map((one) => one.trim()).filter(Boolean));
@@ -208,7 +208,7 @@ export const lessonBody = (lesson: LessonForm, version: number): Record<string, 
   const recording = lesson.kind === 'AUDIO' || lesson.kind === 'VIDEO';
   return {
     version, title: lesson.title.trim(), kind: lesson.kind, declaredSeconds: secondsOf(lesson.minutes), markdown: lesson.markdown, fileId: lesson.kind === 'TEXT' ? null : lesson.file?.id ?? null,
-    captionsFileId: recording ? lesson.captions?.id ?? null : null, checks: lesson.checks.map((check) => checkBody(check, recording)), citations: lesson.citations.map(({ law, article }) => ({ law: law.trim(), article: article.trim() })),
+    captionsFileId: recording ? lesson.captions?.id ?? null : null, checks: lesson.checks.map(checkBody), citations: lesson.citations.map(({ law, article }) => ({ law: law.trim(), article: article.trim() })),
   };
 };
 

@@ -265,4 +265,17 @@ export function lostByReason(sessions: readonly Pick<SessionRow, 'lost'>[]): Los
 }
 
 /** What is known of a device from the text by which a browser names itself: Windows, Android, iPhone and so on. */
-export const deviceOf = (agent: string): string => /iPhone|iPad|Android|HarmonyOS|Windows|Macintosh|Linux/.exec(agent)?.[0] ?? (agent.length > 24 ? `${agent.slice(0, 24)}…` : agent);
+export const deviceOf = (agent: string): string => (/iPhone|iPad|Android|HarmonyOS|Windows|Macintosh/.exec(agent) ?? /Linux/.exec(agent))?.[0] ?? (agent.length > 24 ? `${agent.slice(0, 24)}…` : agent);
+
+/** A stretch of a text and the checks that come after it. */
+export interface TextPart<C> {
+  blocks: Block[];
+  checks: C[];
+}
+
+/** A text cut where its checks come: their place is a second of the declared length, in a text the share read. Those without a place come last. */
+export function textParts<C extends { atSecond: number | null }>(blocks: readonly Block[], checks: readonly C[], declaredSeconds: number): TextPart<C>[] {
+  const placeOf = ({ atSecond }: C): number => (atSecond === null ? blocks.length : Math.min(blocks.length, Math.max(1, Math.round((atSecond / Math.max(1, declaredSeconds)) * blocks.length))));
+  const places = [...new Set([...checks.map(placeOf), blocks.length])].sort((a, b) => a - b);
+  return places.map((place, index) => ({ blocks: blocks.slice(places[index - 1] ?? 0, place), checks: checks.filter((check) => placeOf(check) === place) }));
+}
