@@ -121,7 +121,12 @@ public final class Exams {
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
         var exams = new Exams(Path.of(arguments[0]).toAbsolutePath(), arguments[1], seed);
         System.out.println("tier " + arguments[1] + ", seed " + seed);
-        exams.run();
+        try {
+            exams.run();
+        } catch (Exception e) {
+            e.printStackTrace();
+            exams.checks.that("the run came to its end", false, e);
+        }
         exams.checks.end();
     }
 
