@@ -93,7 +93,7 @@ class BoardTest {
         assertThat(window.state().field("state")).isEqualTo("OPEN");
         expect(hall.coordinator().post("/api/exams/" + exam + "/board/resume", Map.of("reason", "恢复供电")));
         var after = Instant.parse(window.state().field("deadlineAt"));
-        assertThat(Duration.between(before, after)).isBetween(Duration.ofMinutes(90), Duration.ofMinutes(91));
+        assertThat(Duration.between(before, after)).isBetween(Duration.ofMinutes(90), Duration.ofMinutes(99));
         expect(window.save(answer(1, 1, "A")));
         assertThat(hall.coordinator()
                         .post("/api/exams/" + exam + "/board/resume", Map.of("reason", "再来"))

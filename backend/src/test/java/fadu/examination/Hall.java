@@ -137,6 +137,8 @@ public final class Hall {
 
     /** A browser window in a room. */
     public static final class Window {
+        private static final int TRIES = 20;
+
         private final Http http;
         private final String client;
         private String attempt = "";
@@ -178,12 +180,15 @@ public final class Hall {
             return this;
         }
 
-        /** Saves. */
+        /** Saves; where the outcome is not known it asks again, as a window does. */
         @SafeVarargs
         public final Http.Answer save(Map<String, Object>... answers) {
-            return http.post(
-                    "/api/attempts/" + attempt + "/answers",
-                    Map.of("clientId", client, "epoch", epoch, "answers", new ArrayList<>(List.of(answers))));
+            var body = Map.of("clientId", client, "epoch", epoch, "answers", new ArrayList<>(List.of(answers)));
+            var answer = http.post("/api/attempts/" + attempt + "/answers", body);
+            for (int again = 0; answer.status() == 503 && again < TRIES; again++) {
+                answer = http.post("/api/attempts/" + attempt + "/answers", body);
+            }
+            return answer;
         }
 
         /** Hands in. */

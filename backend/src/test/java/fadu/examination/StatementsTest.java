@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fadu.fixtures.App;
 import fadu.fixtures.County;
 import fadu.fixtures.WithApp;
+import fadu.platform.time.Clock;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ class StatementsTest {
     /** The session and the roles of the caller, asked before each request whatever it is. */
     private static final long ADMISSION = 2;
 
+    private static final String COMMIT = "Com_commit";
     private static final Set<String> COUNTED = Set.of(
             "Com_select",
             "Com_insert",
@@ -57,49 +63,64 @@ class StatementsTest {
             var person = hall.officer("计数");
             var exam = hall.exam(hall.plan(SamplePapers.paper(questions)), person);
             var window = hall.window(person, "counting-window");
-            hall.coordinator().get("/api/exams/" + exam);
-            var before = count();
-            window.start(exam);
-            var started = count();
             @SuppressWarnings({"unchecked", "rawtypes"})
-            java.util.Map<String, Object>[] answers = IntStream.rangeClosed(1, questions)
+            Map<String, Object>[] answers = IntStream.rangeClosed(1, questions)
                     .mapToObj(slot -> answer(slot, slot, "B"))
-                    .toArray(java.util.Map[]::new);
-            expect(window.save(answers));
-            var saved = count();
-            // the receipt that the reply to a hand-in carries is read after its transaction
-            expect(window.handIn());
-            var over = count();
+                    .toArray(Map[]::new);
+            var start = cost(exam, () -> window.start(exam));
+            var save = cost(exam, () -> expect(window.save(answers)));
+            var handIn = cost(exam, () -> expect(window.handIn()));
+            System.out.println(questions + " questions: start " + start + ", save " + save + ", hand-in " + handIn);
             var cost = new Cost(
-                    saved.statements() - started.statements() - ADMISSION,
-                    started.statements() - before.statements() - ADMISSION,
-                    over.statements() - saved.statements() - ADMISSION,
-                    over.commits() - before.commits());
+                    statements(save),
+                    statements(start),
+                    statements(handIn),
+                    commits(save) + commits(start) + commits(handIn));
             least = least == null ? cost : least.min(cost);
         }
-        return java.util.Objects.requireNonNull(least);
+        return Objects.requireNonNull(least);
     }
 
-    private Count count() {
-        try (var connection = app.migratingAccount();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com\\_%'")) {
-            long statements = 0;
-            long commits = 0;
-            while (rows.next()) {
-                if (COUNTED.contains(rows.getString(1))) {
-                    statements += rows.getLong(2);
-                } else if (rows.getString(1).equals("Com_commit")) {
-                    commits = rows.getLong(2);
-                }
-            }
-            return new Count(statements, commits);
+    /** What the server counted meanwhile, without what is kept for seconds anyway: the clock's offset and the rules. */
+    private Map<String, Long> cost(String exam, Runnable work) {
+        try (var connection = app.migratingAccount()) {
+            hall.coordinator().get("/api/exams/" + exam);
+            app.bean(Clock.class).now();
+            var before = count(connection);
+            work.run();
+            var after = count(connection);
+            after.replaceAll((name, number) -> number - before.getOrDefault(name, 0L));
+            after.values().removeIf(number -> number == 0);
+            return after;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private record Count(long statements, long commits) {}
+    private static Map<String, Long> count(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com\\_%'")) {
+            var counted = new TreeMap<String, Long>();
+            while (rows.next()) {
+                if (COUNTED.contains(rows.getString(1)) || rows.getString(1).equals(COMMIT)) {
+                    counted.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+            return counted;
+        }
+    }
+
+    private static long statements(Map<String, Long> counted) {
+        return counted.entrySet().stream()
+                        .filter(each -> !each.getKey().equals(COMMIT))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum()
+                - ADMISSION;
+    }
+
+    private static long commits(Map<String, Long> counted) {
+        return counted.getOrDefault(COMMIT, 0L);
+    }
 
     private record Cost(long save, long start, long handIn, long commits) {
         Cost min(Cost other) {
