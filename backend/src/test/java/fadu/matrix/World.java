@@ -115,10 +115,12 @@ final class World {
                 first("certificate", "person_id", person(caller, relation).id());
             case "rooms" -> first("room", "unit_id", unit(relation).id());
             case "lecturers" -> first("lecturer", "unit_id", unit(relation).id());
-            case "course-versions" -> operation.contains("/lessons/{")
-                    ? null
-                    : read("SELECT v.public_id FROM course_version v JOIN course c ON c.id = v.course_id WHERE c.unit_id = "
-                        + unit(relation).id() + " ORDER BY v.id LIMIT 1");
+            case "course-versions" ->
+                operation.contains("/lessons/{")
+                        ? null
+                        : read(
+                                "SELECT v.public_id FROM course_version v JOIN course c ON c.id = v.course_id WHERE c.unit_id = "
+                                        + unit(relation).id() + " ORDER BY v.id LIMIT 1");
             default -> null;
         };
     }
