@@ -12,10 +12,7 @@ public final class StudyRules {
 
     /** After how many counted minutes presence is asked for; never where it is not set. */
     public static final RuleKey<Integer> PRESENCE_MINUTES = key(
-            "study.presenceMinutes",
-            "每学习多久确认一次在场",
-            "presence asked for every",
-            Forms.whole(1, 240, "分钟", "minutes"));
+            "study.presenceMinutes", "每学习多久确认一次在场", "presence asked for every", Forms.whole(1, 240, "分钟", "minutes"));
 
     static final List<RuleKey<?>> ALL = List.of(SPEED_MAX, PRESENCE_MINUTES);
 

@@ -2,11 +2,11 @@ package fadu.study;
 
 import fadu.exams.Marks;
 import fadu.exams.grading.Grader;
-import fadu.exams.paper.Schemes;
 import fadu.exams.item.Item;
 import fadu.exams.item.Reading;
 import fadu.exams.item.Response;
 import fadu.exams.item.ResponseJson;
+import fadu.exams.paper.Schemes;
 import fadu.platform.Actor;
 import fadu.platform.audit.Audit;
 import fadu.platform.db.IdempotencyKey;
@@ -37,8 +37,7 @@ public class AnsweringChecks {
     private final Clock clock;
     private final Tx tx;
 
-    AnsweringChecks(
-            Progresses progresses, CheckKeys keys, LessonChecks checks, Audit audit, Clock clock, Tx tx) {
+    AnsweringChecks(Progresses progresses, CheckKeys keys, LessonChecks checks, Audit audit, Clock clock, Tx tx) {
         this.progresses = progresses;
         this.keys = keys;
         this.checks = checks;

@@ -21,8 +21,7 @@ public class BeginningCourse {
     private final Clock clock;
     private final Tx tx;
 
-    BeginningCourse(
-            Courses courses, Progresses progresses, LearnerClocks clocks, Audit audit, Clock clock, Tx tx) {
+    BeginningCourse(Courses courses, Progresses progresses, LearnerClocks clocks, Audit audit, Clock clock, Tx tx) {
         this.courses = courses;
         this.progresses = progresses;
         this.clocks = clocks;

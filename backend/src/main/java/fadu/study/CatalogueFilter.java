@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param text words in title or summary; null for any
  * @param mine only those that the caller has begun
  */
-public record CatalogueFilter(@Nullable String text, @Nullable SubjectKind subject, boolean mine) {}
+public record CatalogueFilter(
+        @Nullable String text, @Nullable SubjectKind subject, boolean mine) {}

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity("lesson_check_key")
 public record CheckKey(
-        @Id long checkId, long lessonId, int number, @Nullable Integer atSecond, String shown, String item) {}
+        @Id long checkId,
+        long lessonId,
+        int number,
+        @Nullable Integer atSecond,
+        String shown,
+        String item) {}

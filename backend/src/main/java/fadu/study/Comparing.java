@@ -20,16 +20,16 @@ final class Comparing {
         after.lessons().forEach((key, lesson) -> {
             var old = earlier.get(key);
             if (old == null) {
-                changes.add(new Difference.Change(
-                        Difference.Kind.ADDED, lesson.title(), "lesson", null, lesson.title()));
+                changes.add(
+                        new Difference.Change(Difference.Kind.ADDED, lesson.title(), "lesson", null, lesson.title()));
             } else {
                 fields(lesson.title(), old.fields(), lesson.fields(), changes);
             }
         });
         earlier.forEach((key, lesson) -> {
             if (!after.lessons().containsKey(key)) {
-                changes.add(new Difference.Change(
-                        Difference.Kind.REMOVED, lesson.title(), "lesson", lesson.title(), null));
+                changes.add(
+                        new Difference.Change(Difference.Kind.REMOVED, lesson.title(), "lesson", lesson.title(), null));
             }
         });
         return new Difference(before == null ? 0 : before.number(), after.number(), List.copyOf(changes));

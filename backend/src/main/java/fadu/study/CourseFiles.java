@@ -16,8 +16,7 @@ public interface CourseFiles {
     }
 
     /** Files of units in scope, the latest first. */
-    default List<CourseFile> page(
-            Scope scope, @Nullable String like, @Nullable String type, long beforeId, int limit) {
+    default List<CourseFile> page(Scope scope, @Nullable String like, @Nullable String type, long beforeId, int limit) {
         return page(scope.units(), like, type, beforeId, limit);
     }
 

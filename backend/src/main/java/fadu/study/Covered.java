@@ -24,7 +24,8 @@ public record Covered(List<Stretch> stretches) {
         var found = new ArrayList<Stretch>();
         for (var part : text.split(",", -1)) {
             int dash = part.indexOf('-');
-            found.add(new Stretch(Long.parseLong(part, 0, dash, 10), Long.parseLong(part, dash + 1, part.length(), 10)));
+            found.add(
+                    new Stretch(Long.parseLong(part, 0, dash, 10), Long.parseLong(part, dash + 1, part.length(), 10)));
         }
         return new Covered(List.copyOf(found));
     }

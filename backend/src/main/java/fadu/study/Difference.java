@@ -21,5 +21,9 @@ public record Difference(int from, int to, List<Change> changes) {
      * @param lesson the title of the lesson; null for the course itself
      */
     public record Change(
-            Kind kind, @Nullable String lesson, String field, @Nullable String before, @Nullable String after) {}
+            Kind kind,
+            @Nullable String lesson,
+            String field,
+            @Nullable String before,
+            @Nullable String after) {}
 }

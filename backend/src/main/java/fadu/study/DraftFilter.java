@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param course public id of a course; null for any
  */
 public record DraftFilter(
-        @Nullable CourseState state, @Nullable String text, @Nullable String course) {}
+        @Nullable CourseState state,
+        @Nullable String text,
+        @Nullable String course) {}

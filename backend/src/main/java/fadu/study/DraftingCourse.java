@@ -83,8 +83,7 @@ public class DraftingCourse {
             }
             var latest = drafts.latest(from.courseId());
             var plan = new CoursePlan(from.title(), from.summary(), from.subjectKind());
-            var id = insert(
-                    actor, from.courseId(), latest.number() + 1, latest.edition() + (earnsAgain ? 1 : 0), plan);
+            var id = insert(actor, from.courseId(), latest.number() + 1, latest.edition() + (earnsAgain ? 1 : 0), plan);
             long copy = drafts.versionKey(id).orElseThrow();
             writing.copy(lessons.of(from.id()), copy);
             drafts.recount(copy, clock.now());
@@ -101,7 +100,8 @@ public class DraftingCourse {
     /** Changes what a draft says of itself; answers its public id. */
     public Outcome<String> change(Actor actor, String versionId, int version, CoursePlan plan) {
         return tx.run(() -> desk.draft(actor, versionId, version).then(row -> {
-            drafts.change(row.id(), plan.title(), plan.summary(), plan.subjectKind().name(), clock.now());
+            drafts.change(
+                    row.id(), plan.title(), plan.summary(), plan.subjectKind().name(), clock.now());
             drafts.wrote(row.id(), actor.personId());
             audit.append(
                     actor,

@@ -55,9 +55,13 @@ public class DraftingLessons {
         return tx.run(
                 key,
                 String.class,
-                () -> changing(actor, versionId, version, "lesson.add", plan.title(), row -> judging.judge(
-                                actor.scope(), plan)
-                        .then(judged -> {
+                () -> changing(
+                        actor,
+                        versionId,
+                        version,
+                        "lesson.add",
+                        plan.title(),
+                        row -> judging.judge(actor.scope(), plan).then(judged -> {
                             if (row.lessons() >= MOST_LESSONS) {
                                 return Outcome.refused(StudyProblem.COURSE_TOO_MANY_LESSONS, "most", MOST_LESSONS);
                             }
@@ -69,7 +73,12 @@ public class DraftingLessons {
     /** Changes a lesson; answers the version's public id. */
     public Outcome<String> change(Actor actor, String versionId, int version, String lessonId, LessonPlan plan) {
         return tx.run(() -> changing(
-                actor, versionId, version, "lesson.change", plan.title(), row -> lesson(row, lessonId)
+                actor,
+                versionId,
+                version,
+                "lesson.change",
+                plan.title(),
+                row -> lesson(row, lessonId)
                         .then(lesson -> judging.judge(actor.scope(), plan).then(judged -> {
                             writing.change(lesson.id(), judged);
                             return Outcome.done(versionId);
@@ -79,28 +88,31 @@ public class DraftingLessons {
     /** Takes a lesson out; answers the version's public id. */
     public Outcome<String> remove(Actor actor, String versionId, int version, String lessonId) {
         return tx.run(() -> changing(
-                actor, versionId, version, "lesson.remove", lessonId, row -> lesson(row, lessonId)
-                        .then(lesson -> {
-                            writing.remove(lesson.id());
-                            renumber(lessons.of(row.id()));
-                            return Outcome.done(versionId);
-                        })));
+                actor,
+                versionId,
+                version,
+                "lesson.remove",
+                lessonId,
+                row -> lesson(row, lessonId).then(lesson -> {
+                    writing.remove(lesson.id());
+                    renumber(lessons.of(row.id()));
+                    return Outcome.done(versionId);
+                })));
     }
 
     /** Puts the lessons in order; answers the version's public id. */
     public Outcome<String> order(Actor actor, String versionId, int version, List<String> order) {
-        return tx.run(() -> changing(
-                actor, versionId, version, "lesson.order", String.join(" ", order), row -> {
-                    var byId = lessons.of(row.id()).stream()
-                            .collect(Collectors.toMap(LessonRow::publicId, Function.identity()));
-                    if (order.size() != byId.size() || !new HashSet<>(order).equals(byId.keySet())) {
-                        return Outcome.refused(StudyProblem.LESSON_ORDER_WRONG);
-                    }
-                    renumber(order.stream()
-                            .map(id -> java.util.Objects.requireNonNull(byId.get(id)))
-                            .toList());
-                    return Outcome.done(versionId);
-                }));
+        return tx.run(() -> changing(actor, versionId, version, "lesson.order", String.join(" ", order), row -> {
+            var byId =
+                    lessons.of(row.id()).stream().collect(Collectors.toMap(LessonRow::publicId, Function.identity()));
+            if (order.size() != byId.size() || !new HashSet<>(order).equals(byId.keySet())) {
+                return Outcome.refused(StudyProblem.LESSON_ORDER_WRONG);
+            }
+            renumber(order.stream()
+                    .map(id -> java.util.Objects.requireNonNull(byId.get(id)))
+                    .toList());
+            return Outcome.done(versionId);
+        }));
     }
 
     private Outcome<String> changing(
@@ -110,8 +122,8 @@ public class DraftingLessons {
             String action,
             String what,
             Function<DraftRow, Outcome<String>> change) {
-        return desk.draft(actor, versionId, version).then(row -> change.apply(row)
-                .then(id -> {
+        return desk.draft(actor, versionId, version)
+                .then(row -> change.apply(row).then(id -> {
                     drafts.recount(row.id(), clock.now());
                     drafts.wrote(row.id(), actor.personId());
                     audit.append(

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 public interface Drafts {
     /** Versions of courses of units in scope and of shipped ones, the latest changed first. */
     default List<DraftRow> page(
-            Scope scope, DraftFilter filter, @Nullable String like, @Nullable Instant before, long beforeId, int limit) {
+            Scope scope,
+            DraftFilter filter,
+            @Nullable String like,
+            @Nullable Instant before,
+            long beforeId,
+            int limit) {
         var state = filter.state();
         return page(
                 scope.units(),
@@ -50,8 +55,7 @@ public interface Drafts {
 
     /** {@link #count} with the scope taken apart. */
     @Unscoped("takes the scope's units one by one")
-    long count(
-            Collection<Long> units, @Nullable String state, @Nullable String like, @Nullable String course);
+    long count(Collection<Long> units, @Nullable String state, @Nullable String like, @Nullable String course);
 
     /** {@link #find} with the scope taken apart. */
     @Unscoped("takes the scope's units and person one by one")

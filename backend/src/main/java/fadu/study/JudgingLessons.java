@@ -48,8 +48,7 @@ class JudgingLessons {
             if (read instanceof Outcome.Refused<fadu.exams.item.Item>(var refusal)) {
                 return new Outcome.Refused<>(refusal);
             }
-            items.add(new WritingLessons.PlacedItem(
-                    check.atSecond(), read.orThrow()));
+            items.add(new WritingLessons.PlacedItem(check.atSecond(), read.orThrow()));
         }
         return Outcome.done(new WritingLessons.Judged(
                 plan,
@@ -66,13 +65,12 @@ class JudgingLessons {
 
     private static boolean fits(LessonPlan plan, @Nullable CourseFile file, @Nullable CourseFile captions) {
         var type = file == null ? "" : file.mediaType();
-        boolean fileFits =
-                switch (plan.kind()) {
-                    case TEXT -> plan.fileId() == null;
-                    case PDF -> type.equals("application/pdf");
-                    case AUDIO -> type.startsWith("audio/");
-                    case VIDEO -> type.startsWith("video/");
-                };
+        boolean fileFits = switch (plan.kind()) {
+            case TEXT -> plan.fileId() == null;
+            case PDF -> type.equals("application/pdf");
+            case AUDIO -> type.startsWith("audio/");
+            case VIDEO -> type.startsWith("video/");
+        };
         boolean captionsFit = plan.captionsFileId() == null
                 || (plan.kind().isRecording()
                         && captions != null

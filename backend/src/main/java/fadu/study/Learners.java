@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** How people learn: their courses, sessions and what did not count. */
 public interface Learners {
     /** Who in scope has begun what, the latest begun first. */
-    default List<LearnerRow> page(
-            Scope scope, LearnerFilter filter, @Nullable String like, long beforeId, int limit) {
-        return page(
-                scope.units(), filter.course(), filter.unit(), like, filter.completed(), beforeId, limit);
+    default List<LearnerRow> page(Scope scope, LearnerFilter filter, @Nullable String like, long beforeId, int limit) {
+        return page(scope.units(), filter.course(), filter.unit(), like, filter.completed(), beforeId, limit);
     }
 
     /** How many there are. */

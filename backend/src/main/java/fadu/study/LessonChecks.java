@@ -41,10 +41,7 @@ class LessonChecks {
                                 "number",
                                 "" + number,
                                 "why",
-                                flaws.stream()
-                                        .limit(3)
-                                        .map(LessonChecks::words)
-                                        .collect(Collectors.joining("；"))));
+                                flaws.stream().limit(3).map(LessonChecks::words).collect(Collectors.joining("；"))));
         };
     }
 

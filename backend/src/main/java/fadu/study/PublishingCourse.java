@@ -30,8 +30,7 @@ public class PublishingCourse {
         return tx.run(() -> desk.in(actor, versionId, CourseState.REVIEWED, StudyProblem.COURSE_NOT_REVIEWED)
                 .then(row -> {
                     var now = clock.now();
-                    int retired =
-                            drafts.retirePublished(row.courseId(), "已由第 " + row.number() + " 版取代", now);
+                    int retired = drafts.retirePublished(row.courseId(), "已由第 " + row.number() + " 版取代", now);
                     drafts.publish(row.id(), actor.personId(), now);
                     audit.append(
                             actor,

@@ -56,10 +56,7 @@ public class ReadingDrafts {
                 after == null ? 0 : after.number(1),
                 size + 1);
         return Page.cut(
-                rows,
-                size,
-                row -> Cursor.of(row.changedAt(), row.id()),
-                drafts.count(actor.scope(), filter, like));
+                rows, size, row -> Cursor.of(row.changedAt(), row.id()), drafts.count(actor.scope(), filter, like));
     }
 
     /** One version with everything in it. */
@@ -79,8 +76,7 @@ public class ReadingDrafts {
                         .orElse(null);
         return row == null || lesson == null
                 ? Outcome.refused(CommonProblem.NOT_FOUND)
-                : Outcome.done(showing.show(
-                        lesson, row.coursePublicId(), row.title(), row.number(), null, List.of()));
+                : Outcome.done(showing.show(lesson, row.coursePublicId(), row.title(), row.number(), null, List.of()));
     }
 
     /** What differs from another version of the course; from the one before where none is named. */
@@ -101,13 +97,8 @@ public class ReadingDrafts {
     private @Nullable DraftRow before(Actor actor, DraftRow after) {
         return after.number() == 1
                 ? null
-                : drafts.page(
-                                actor.scope(),
-                                new DraftFilter(null, null, after.coursePublicId()),
-                                null,
-                                null,
-                                0,
-                                200)
+                : drafts
+                        .page(actor.scope(), new DraftFilter(null, null, after.coursePublicId()), null, null, 0, 200)
                         .stream()
                         .filter(row -> row.number() == after.number() - 1)
                         .findFirst()
@@ -132,8 +123,7 @@ public class ReadingDrafts {
                         .collect(Collectors.groupingBy(
                                 CitationRow::lessonId,
                                 Collectors.mapping(
-                                        each -> "《" + each.law() + "》" + each.article(),
-                                        Collectors.joining("；")))));
+                                        each -> "《" + each.law() + "》" + each.article(), Collectors.joining("；")))));
     }
 
     private WrittenVersion whole(DraftRow row) {
@@ -157,8 +147,7 @@ public class ReadingDrafts {
                 ? Map.of()
                 : lessons.citations(ids).stream()
                         .collect(Collectors.groupingBy(
-                                CitationRow::lessonId,
-                                Collectors.mapping(CitationRow::citation, Collectors.toList())));
+                                CitationRow::lessonId, Collectors.mapping(CitationRow::citation, Collectors.toList())));
         Map<Long, CourseFile> kept = used.isEmpty()
                 ? Map.of()
                 : files.byIds(used).stream().collect(Collectors.toMap(CourseFile::id, Function.identity()));

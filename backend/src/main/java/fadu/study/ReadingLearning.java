@@ -38,11 +38,7 @@ public class ReadingLearning {
 
     /** The sessions of somebody in scope. */
     public Outcome<Page<SessionLine>> of(
-            Actor actor,
-            String personId,
-            @Nullable String lesson,
-            @Nullable String cursor,
-            @Nullable Integer limit) {
+            Actor actor, String personId, @Nullable String lesson, @Nullable String cursor, @Nullable Integer limit) {
         return people.byPublicId(actor.scope(), personId)
                 .map(person -> Outcome.done(sessions(person.id(), lesson, cursor, limit)))
                 .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
@@ -55,8 +51,7 @@ public class ReadingLearning {
         var after = Cursor.decode(cursor, 1);
         var like = Like.containing(filter.text());
         return Page.cut(
-                learners.page(
-                        actor.scope(), filter, like, after == null ? Long.MAX_VALUE : after.number(0), size + 1),
+                learners.page(actor.scope(), filter, like, after == null ? Long.MAX_VALUE : after.number(0), size + 1),
                 size,
                 row -> Cursor.of(row.id()),
                 learners.count(actor.scope(), filter, like));

@@ -78,16 +78,7 @@ public class ShippingCourse {
         var id = PublicIds.next();
         var now = clock.raw();
         drafts.insertVersion(
-                id,
-                course,
-                number,
-                1,
-                parcel.title(),
-                parcel.summary(),
-                parcel.subject(),
-                null,
-                parcel.hash(),
-                now);
+                id, course, number, 1, parcel.title(), parcel.summary(), parcel.subject(), null, parcel.hash(), now);
         long version = drafts.versionKey(id).orElseThrow();
         int place = 1;
         for (var lesson : parcel.lessons()) {
@@ -97,14 +88,17 @@ public class ShippingCourse {
         drafts.retirePublished(course, "已由第 " + number + " 版取代", now);
         drafts.publish(version, null, now);
         audit.append(
-                Actor.system(), "course.ship", "course-version:" + id, 0, Map.of("code", parcel.code(), "number", number));
+                Actor.system(),
+                "course.ship",
+                "course-version:" + id,
+                0,
+                Map.of("code", parcel.code(), "number", number));
     }
 
     private WritingLessons.Judged judged(ParcelLesson lesson) {
         var blocks = Markdown.read(lesson.markdown()).orThrow();
         var images = new HashMap<String, Long>();
-        lesson.drawings()
-                .forEach((name, bytes) -> images.put(name, keep(name, "image/svg+xml", bytes)));
+        lesson.drawings().forEach((name, bytes) -> images.put(name, keep(name, "image/svg+xml", bytes)));
         var sound = lesson.sound();
         var captions = lesson.captions();
         var items = new ArrayList<WritingLessons.PlacedItem>();
@@ -135,15 +129,7 @@ public class ShippingCourse {
 
     private long keep(String name, String mediaType, byte[] bytes) {
         var id = PublicIds.next();
-        files.insert(
-                id,
-                null,
-                name,
-                mediaType,
-                bytes.length,
-                fingerprint(bytes),
-                clock.raw(),
-                null);
+        files.insert(id, null, name, mediaType, bytes.length, fingerprint(bytes), clock.raw(), null);
         return files.byPublicId(id).orElseThrow().id();
     }
 

@@ -41,7 +41,8 @@ class ShowingLessons {
         int place = siblings.indexOf(lesson);
         var images = lessons.images(List.of(lesson.id()));
         var found = files(Stream.concat(
-                        Stream.of(lesson.fileId(), lesson.captionsId()), images.stream().map(ImageRow::fileId))
+                        Stream.of(lesson.fileId(), lesson.captionsId()),
+                        images.stream().map(ImageRow::fileId))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList());

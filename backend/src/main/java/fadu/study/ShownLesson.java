@@ -33,6 +33,5 @@ public record ShownLesson(
         @Nullable Instant completedAt,
         @Nullable Integer earnedHundredths) {
     /** A check without its key. */
-    public record ShownCheck(
-            int number, @Nullable Integer atSecond, CheckItem item, boolean passed, int tries) {}
+    public record ShownCheck(int number, @Nullable Integer atSecond, CheckItem item, boolean passed, int tries) {}
 }

@@ -40,7 +40,9 @@ final class Solutions {
                         .toList();
             case TrueFalse statement -> List.of(statement.answer() ? "正确" : "错误");
             case FillIn fill ->
-                fill.blanks().stream().map(accepted -> String.join(" / ", accepted)).toList();
+                fill.blanks().stream()
+                        .map(accepted -> String.join(" / ", accepted))
+                        .toList();
             case CaseAnalysis analysis ->
                 analysis.parts().stream()
                         .map(part -> part.id() + ". " + String.join("；", of(part.question())))

@@ -44,7 +44,8 @@ public class StartingSession {
         var now = clock.now();
         var rules = effectiveRules.at(actor.unitId(), Clock.dateOf(now));
         int speed = rules.get(StudyRules.SPEED_MAX).map(Sourced::value).orElse(NATURAL_SPEED);
-        var presence = rules.get(StudyRules.PRESENCE_MINUTES).map(Sourced::value).orElse(null);
+        var presence =
+                rules.get(StudyRules.PRESENCE_MINUTES).map(Sourced::value).orElse(null);
         return tx.run(() -> {
             clocks.lockPerson(actor.personId());
             var progress = progresses.of(actor.personId(), lessonId).orElse(null);

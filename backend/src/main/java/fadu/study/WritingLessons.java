@@ -111,8 +111,7 @@ class WritingLessons {
     private void belongings(long id, Judged lesson) {
         int number = 1;
         for (var item : lesson.items()) {
-            keys.insert(
-                    id, number++, item.atSecond(), checks.shown(item.item()), ItemJson.write(item.item()));
+            keys.insert(id, number++, item.atSecond(), checks.shown(item.item()), ItemJson.write(item.item()));
         }
         int citation = 1;
         for (var each : lesson.plan().citations()) {

@@ -66,7 +66,8 @@ final class Samples {
         world.execute("INSERT INTO course (public_id, unit_id, created_at) VALUES ('" + course + "', " + unit
                 + ", '2026-01-01')");
         world.execute("INSERT INTO course_version (public_id, course_id, number, edition, title, summary, subject_kind,"
-                + " state, lessons, declared_seconds, author_id, changed_at) SELECT '" + version + "', id, 1, 1, '" + mark
+                + " state, lessons, declared_seconds, author_id, changed_at) SELECT '" + version + "', id, 1, 1, '"
+                + mark
                 + "', '" + mark + "', 'SKILL', 'PUBLISHED', 1, 600, " + person
                 + ", '2026-01-01' FROM course WHERE public_id = '" + course + "'");
         world.execute("INSERT INTO lesson (public_id, version_id, lesson_key, number, title, kind, declared_seconds,"

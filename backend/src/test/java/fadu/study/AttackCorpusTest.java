@@ -96,9 +96,8 @@ class AttackCorpusTest {
         attack.run(learner);
         long passed = Duration.between(before, clock.now()).toMillis();
         long atLeast = (System.nanoTime() - real) / 1_000_000;
-        long credited = table.count(
-                "SELECT COALESCE(SUM(confirmed_millis), 0) FROM lesson_progress WHERE person_id = "
-                        + learner.person().id());
+        long credited = table.count("SELECT COALESCE(SUM(confirmed_millis), 0) FROM lesson_progress WHERE person_id = "
+                + learner.person().id());
         assertThat(table.count("SELECT COUNT(*) FROM credit_entry WHERE person_id = "
                         + learner.person().id()))
                 .as("nothing was posted")
@@ -182,8 +181,16 @@ class AttackCorpusTest {
                     .post(
                             "/api/learning/heartbeats",
                             Map.of(
-                                    "session", live.session, "nonce", live.nonce, "positionMillis", 0, "hiddenMillis", 0,
-                                    field, 3_600_000));
+                                    "session",
+                                    live.session,
+                                    "nonce",
+                                    live.nonce,
+                                    "positionMillis",
+                                    0,
+                                    "hiddenMillis",
+                                    0,
+                                    field,
+                                    3_600_000));
             assertThat(answer.status()).as("an unknown field is refused").isEqualTo(400);
         }
         live.take(learner.beat(live.session, live.nonce, LESSON * 1000L, 0, null));

@@ -56,10 +56,7 @@ class CourseLifeTest {
 
         var learner = table.learner("学员", course);
         var shown = learner.http().get("/api/lessons/" + learner.lessons().getFirst());
-        assertThat(shown.text())
-                .doesNotContain(CANARY)
-                .doesNotContain("answer")
-                .doesNotContain("rationale");
+        assertThat(shown.text()).doesNotContain(CANARY).doesNotContain("answer").doesNotContain("rationale");
         study(learner, 0, 40);
         var early = learner.complete(0);
         assertThat(early.field("code")).isEqualTo("LESSON_NOT_FINISHED");
@@ -100,7 +97,8 @@ class CourseLifeTest {
 
         var revision = StudyTable.id(
                 table.author().post("/api/course-versions/" + version + "/copy", Map.of("earnsAgain", false)));
-        var lesson = StudyTable.lessons(table.author().get("/api/course-versions/" + revision)).getFirst();
+        var lesson = StudyTable.lessons(table.author().get("/api/course-versions/" + revision))
+                .getFirst();
         var changed = new HashMap<>(StudyTable.text("甲（修订）", 60));
         changed.put("version", table.rowVersion(revision));
         assertThat(table.author()
@@ -119,8 +117,8 @@ class CourseLifeTest {
         study(half, 0, 4);
         assertThat(half.complete(0).object()).containsEntry("hundredths", 2);
 
-        var again = new StudyTable.Learner(old.person(), old.http(), lessonsOf(old.http().post(
-                "/api/courses/" + course + "/begin", null)));
+        var again = new StudyTable.Learner(
+                old.person(), old.http(), lessonsOf(old.http().post("/api/courses/" + course + "/begin", null)));
         assertThat(again.lessons()).isNotEqualTo(old.lessons());
         study(again, 0, 4);
         var revised = again.complete(0);
@@ -136,7 +134,8 @@ class CourseLifeTest {
         var nonce = started.field("nonce");
         for (int i = 0; i < 6; i++) {
             table.pass(Duration.ofSeconds(15));
-            nonce = learner.beat(started.field("session"), nonce, 0, i < 2 ? 15_000 : 0, null).field("nonce");
+            nonce = learner.beat(started.field("session"), nonce, 0, i < 2 ? 15_000 : 0, null)
+                    .field("nonce");
         }
         table.pass(Duration.ofSeconds(10));
         assertThat(learner.start(1).object()).containsEntry("elsewhereEnded", true);
@@ -148,15 +147,18 @@ class CourseLifeTest {
         assertThat(lines.text()).contains("\"reason\":\"HIDDEN\"").contains("页面在后台或被遮住");
 
         var manager = county.signedIn(county.county(), "管理员", "head");
-        assertThat(manager.get("/api/people/" + learner.person().publicId() + "/learning").items()).hasSize(2);
+        assertThat(manager.get("/api/people/" + learner.person().publicId() + "/learning")
+                        .items())
+                .hasSize(2);
         var uncounted = manager.get("/api/learners/uncounted?from=2026-03-01&to=2026-03-31");
         assertThat(uncounted.text()).contains("分心的人");
         assertThat(manager.get("/api/learners?course=" + course).items().getFirst())
                 .containsEntry("lessons", 2)
                 .containsEntry("atLesson", "甲");
         assertThat(manager.get("/api/learners/export?format=csv").text()).contains("分心的人");
-        var stranger = county.signedIn(county.unit(county.root(), "外县"), "外县负责人", "head");
-        assertThat(stranger.get("/api/people/" + learner.person().publicId() + "/learning").status())
+        var stranger = county.signedIn(table.elsewhere(), "外县负责人", "head");
+        assertThat(stranger.get("/api/people/" + learner.person().publicId() + "/learning")
+                        .status())
                 .isEqualTo(404);
         assertThat(stranger.get("/api/learners").text()).doesNotContain("分心的人");
     }
@@ -171,7 +173,7 @@ class CourseLifeTest {
         var nonce = started.field("nonce");
         long sent = 0;
         for (long at = 15_000; at <= 600_000; at += 15_000) {
-            table.pass(Duration.ofSeconds(15));
+            table.passReally(learner, Duration.ofSeconds(15));
             int turn = (int) (at / 15_000) % 5;
             if (turn == 1 || turn == 2) {
                 continue; // the request is lost; its stretch goes with the next one
@@ -184,8 +186,8 @@ class CourseLifeTest {
             nonce = reply.field("nonce");
             sent = at;
         }
-        long counted = table.count(
-                "SELECT confirmed_millis FROM lesson_progress WHERE person_id = " + learner.person().id());
+        long counted = table.count("SELECT confirmed_millis FROM lesson_progress WHERE person_id = "
+                + learner.person().id());
         System.out.println("honest learner on a flapping line: counted " + counted + " of 600000 ms");
         assertThat(600_000 - counted).isLessThanOrEqualTo(15_000);
         assertThat(learner.complete(0).status()).isEqualTo(200);
@@ -194,16 +196,20 @@ class CourseLifeTest {
     @Test
     void onlyThePeopleOfTheUnitFindACourseAndOnlyItsAuthorsItsDraft() {
         var version = table.draft(StudyTable.text("甲", 60));
-        var stranger = county.signedIn(county.unit(county.root(), "外县"), "外县的人", "officer", "coordinator");
+        var stranger = county.signedIn(table.elsewhere(), "外县的人", "officer", "coordinator");
         assertThat(stranger.get("/api/course-versions/" + version).status()).isEqualTo(404);
-        assertThat(stranger.post("/api/course-versions/" + version + "/submit", null).status())
+        assertThat(stranger.post("/api/course-versions/" + version + "/submit", null)
+                        .status())
                 .isEqualTo(404);
         var course = table.publish(version);
         assertThat(stranger.get("/api/courses/" + course).status()).isEqualTo(404);
-        assertThat(stranger.post("/api/courses/" + course + "/begin", null).status()).isEqualTo(404);
+        assertThat(stranger.post("/api/courses/" + course + "/begin", null).status())
+                .isEqualTo(404);
         var officer = county.signedIn(county.unit(county.county(), "下属所"), "本县的人", "officer");
         assertThat(officer.get("/api/courses/" + course).status()).isEqualTo(200);
-        var lesson = StudyTable.lessons(officer.get("/api/courses/" + course)).getFirst().get("id");
+        var lesson = StudyTable.lessons(officer.get("/api/courses/" + course))
+                .getFirst()
+                .get("id");
         assertThat(officer.get("/api/lessons/" + lesson).field("code")).isEqualTo("COURSE_NOT_BEGUN");
         assertThat(stranger.get("/api/lessons/" + lesson).status()).isEqualTo(404);
     }
@@ -216,7 +222,8 @@ class CourseLifeTest {
             var refused = table.add(version, StudyTable.lesson("课", "TEXT", 60, hostile, null));
             assertThat(refused.field("code")).as(hostile).isEqualTo("TEXT_HOLDS_HTML");
         }
-        var text = "[点我](javascript:alert(1)) [外链](https://example.cn/a) {{constructor}} `a`\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | **2** |";
+        var text =
+                "[点我](javascript:alert(1)) [外链](https://example.cn/a) {{constructor}} `a`\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | **2** |";
         var preview = table.author().post("/api/course-versions/text-preview", Map.of("markdown", text));
         assertThat(preview.text())
                 .contains("\"link\":\"https://example.cn/a\"")
@@ -227,7 +234,8 @@ class CourseLifeTest {
     @Test
     void theShippedCoursesAreThereForEverybody() {
         var officer = county.signedIn(county.county(), "新人", "officer");
-        var found = officer.get("/api/courses?q=" + java.net.URLEncoder.encode("行政处罚程序", java.nio.charset.StandardCharsets.UTF_8));
+        var found = officer.get(
+                "/api/courses?q=" + java.net.URLEncoder.encode("行政处罚程序", java.nio.charset.StandardCharsets.UTF_8));
         assertThat(found.items()).hasSize(1);
         assertThat(table.count("SELECT COUNT(*) FROM course_version v JOIN course c ON c.id = v.course_id"
                         + " WHERE c.code IS NOT NULL AND v.state = 'PUBLISHED'"))
@@ -237,8 +245,13 @@ class CourseLifeTest {
         var lesson = officer.get("/api/lessons/" + lessons.getFirst().get("id"));
         assertThat(lesson.status()).isEqualTo(200);
         assertThat(lesson.text()).contains("\"images\":[{").contains("/f/").doesNotContain("\"answer\"");
-        var version = table.author().get("/api/course-versions?course=" + id).items().getFirst().get("id");
-        assertThat(table.author().post("/api/course-versions/" + version + "/copy", Map.of("earnsAgain", false))
+        var version = table.author()
+                .get("/api/course-versions?course=" + id)
+                .items()
+                .getFirst()
+                .get("id");
+        assertThat(table.author()
+                        .post("/api/course-versions/" + version + "/copy", Map.of("earnsAgain", false))
                         .field("code"))
                 .isEqualTo("COURSE_SHIPPED");
     }

@@ -37,11 +37,13 @@ class HeartbeatCostTest {
         var started = learner.start(0);
         var beating = app.bean(Beating.class);
         var session = started.field("session");
-        var first = beating.beat(learner.actor(), beat(session, started.field("nonce"))).orThrow();
+        var first = beating.beat(learner.actor(), beat(session, started.field("nonce")))
+                .orThrow();
         table.pass(Duration.ofSeconds(15));
         var next = beat(session, first.nonce());
         var second = new AtomicReference<HeartbeatReply>();
-        assertThat(statements(() -> second.set(beating.beat(learner.actor(), next).orThrow())))
+        assertThat(statements(
+                        () -> second.set(beating.beat(learner.actor(), next).orThrow())))
                 .isEqualTo(3);
         assertThat(statements(() -> beating.beat(learner.actor(), next).orThrow()))
                 .isEqualTo(1);

@@ -130,7 +130,8 @@ class LearningTimeTest {
                         DECLARED * 2);
                 lost += judged.lost().total();
                 assertThat(judged.confirmed()).isNotNegative();
-                assertThat(Math.min(judged.lost().paused(), judged.lost().repeated())).isNotNegative();
+                assertThat(Math.min(judged.lost().paused(), judged.lost().repeated()))
+                        .isNotNegative();
             }
             long covered = Covered.read(clock.covered()).millis();
             assertThat(counted).isLessThanOrEqualTo(passed).isLessThanOrEqualTo(DECLARED);
@@ -161,16 +162,64 @@ class LearningTimeTest {
         counted += judged.confirmed();
         passed += elapsed;
         clock = new LearnerClock(
-                1, 1, "s", 1, clock.kind(), DECLARED, 0, clock.speedPercent(), clock.presenceEvery(), "n", null, null,
-                false, Instant.EPOCH, Instant.EPOCH, 0, 0, judged.wallCarry(), judged.coveredCarry(),
-                judged.speedCarry(), judged.presenceCounted(), judged.presenceToken(), judged.presenceWaited(),
-                judged.covered().text(), counted, 0, null);
+                1,
+                1,
+                "s",
+                1,
+                clock.kind(),
+                DECLARED,
+                0,
+                clock.speedPercent(),
+                clock.presenceEvery(),
+                "n",
+                null,
+                null,
+                false,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                0,
+                0,
+                judged.wallCarry(),
+                judged.coveredCarry(),
+                judged.speedCarry(),
+                judged.presenceCounted(),
+                judged.presenceToken(),
+                judged.presenceWaited(),
+                judged.covered().text(),
+                counted,
+                0,
+                null);
         return judged;
     }
 
     private static LearnerClock clock(LessonKind kind, int speed, @Nullable Long presence) {
         return new LearnerClock(
-                1, 1, "s", 1, kind, DECLARED, 0, speed, presence, "n", null, null, false, Instant.EPOCH,
-                Instant.EPOCH, 0, 0, 0, 0, LearningTime.FIRST_CARRY, 0, null, 0, "", 0, 0, null);
+                1,
+                1,
+                "s",
+                1,
+                kind,
+                DECLARED,
+                0,
+                speed,
+                presence,
+                "n",
+                null,
+                null,
+                false,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                0,
+                0,
+                0,
+                0,
+                LearningTime.FIRST_CARRY,
+                0,
+                null,
+                0,
+                "",
+                0,
+                0,
+                null);
     }
 }

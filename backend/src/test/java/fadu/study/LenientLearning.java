@@ -16,8 +16,17 @@ final class LenientLearning extends LearningPolicy {
                 ? beat.played().stream().mapToLong(Stretch::length).sum()
                 : LearningTime.BEAT;
         return new Judged(
-                elapsedMillis, claimed, Uncounted.NONE, 0, Covered.read(clock.covered()).with(beat.played()), 0, 0, 0, 0,
-                null, 0);
+                elapsedMillis,
+                claimed,
+                Uncounted.NONE,
+                0,
+                Covered.read(clock.covered()).with(beat.played()),
+                0,
+                0,
+                0,
+                0,
+                null,
+                0);
     }
 
     @Override

@@ -95,7 +95,8 @@ final class StudyTable {
 
     /** Has a draft reviewed by another person and publishes it; answers the course's id. */
     String publish(String versionId) {
-        assertThat(author.post("/api/course-versions/" + versionId + "/submit", null).status())
+        assertThat(author.post("/api/course-versions/" + versionId + "/submit", null)
+                        .status())
                 .isEqualTo(200);
         var passed = reviewer.post("/api/course-versions/" + versionId + "/review", Map.of("passed", true));
         assertThat(passed.status()).as(passed.toString()).isEqualTo(200);
@@ -137,7 +138,9 @@ final class StudyTable {
         return new Learner(
                 person,
                 http,
-                lessons(begun).stream().map(each -> String.valueOf(each.get("id"))).toList());
+                lessons(begun).stream()
+                        .map(each -> String.valueOf(each.get("id")))
+                        .toList());
     }
 
     /** Sends a file in parts; answers the last answer. */
@@ -152,8 +155,8 @@ final class StudyTable {
         int size = Integer.parseInt(opened.field("partBytes"));
         for (int part = 0; part * size < bytes.length; part++) {
             var bit = Arrays.copyOfRange(bytes, part * size, Math.min(bytes.length, (part + 1) * size));
-            var sent = author.raw(
-                    "PUT", "/api/course-uploads/" + id + "/parts/" + part, "application/octet-stream", bit);
+            var sent =
+                    author.raw("PUT", "/api/course-uploads/" + id + "/parts/" + part, "application/octet-stream", bit);
             if (sent.status() != 200) {
                 return sent;
             }
@@ -167,7 +170,12 @@ final class StudyTable {
         var buffer = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
         buffer.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes);
         buffer.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        buffer.putShort((short) 1).putShort((short) 1).putInt(1000).putInt(1000).putShort((short) 1).putShort((short) 8);
+        buffer.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(1000)
+                .putInt(1000)
+                .putShort((short) 1)
+                .putShort((short) 8);
         buffer.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
         while (buffer.hasRemaining()) {
             buffer.put((byte) 0x80);
@@ -188,9 +196,9 @@ final class StudyTable {
                 + "', '" + code + "', '测试规则', 'COUNTY', '测试县', '测试文件')");
         execute("INSERT INTO rule_version (public_id, rule_set_id, number, state, valid_from) SELECT '"
                 + PublicIds.next() + "', id, 1, 'PUBLISHED', '2020-01-01' FROM rule_set WHERE code = '" + code + "'");
-        values.forEach((key, value) ->
-                execute("INSERT INTO rule_value (version_id, rule_key, value, clause) SELECT id, '" + key + "', '"
-                        + value + "', '第四条' FROM rule_version WHERE rule_set_id = " + set));
+        values.forEach(
+                (key, value) -> execute("INSERT INTO rule_value (version_id, rule_key, value, clause) SELECT id, '"
+                        + key + "', '" + value + "', '第四条' FROM rule_version WHERE rule_set_id = " + set));
         execute("INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date) SELECT '"
                 + PublicIds.next() + "', " + county.county().id() + ", id, 1, '2020-01-01' FROM rule_set WHERE code = '"
                 + code + "'");
@@ -204,6 +212,17 @@ final class StudyTable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** A unit of another county. */
+    County.Unit elsewhere() {
+        return county.unit(county.root(), "外县" + PublicIds.next());
+    }
+
+    /** Lets time pass for a learner's session by the database's clock. */
+    void passReally(Learner learner, Duration time) {
+        execute("UPDATE learner_clock SET raw_at = raw_at - INTERVAL " + time.toSeconds() + " SECOND WHERE person_id = "
+                + learner.person().id());
     }
 
     /** A number from the database. */
@@ -239,7 +258,8 @@ final class StudyTable {
         }
 
         /** A heartbeat; stretches are from, to, from, to … in milliseconds. */
-        Http.Answer beat(String session, String nonce, long position, long hidden, @Nullable String presence, long... played) {
+        Http.Answer beat(
+                String session, String nonce, long position, long hidden, @Nullable String presence, long... played) {
             var spans = new ArrayList<Map<String, Object>>();
             for (int i = 0; i < played.length; i += 2) {
                 spans.add(Map.of("from", played[i], "to", played[i + 1]));

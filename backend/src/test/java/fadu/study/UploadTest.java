@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.fixtures.App;
 import fadu.fixtures.County;
-import fadu.fixtures.Http;
 import fadu.fixtures.WithApp;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -32,8 +31,8 @@ import org.junit.jupiter.api.Test;
 @WithApp
 @Tag("both")
 class UploadTest {
-    private static final String PDF_HEAD = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n";
+    private static final String PDF_HEAD =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n" + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n";
     private static final String PDF_END = "\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     private final App app;
@@ -62,7 +61,8 @@ class UploadTest {
         hostile.put("xxe.vtt", xxe());
         hostile.put("huge.png", png(60_000, 60_000));
         hostile.put("wrong.mp4", png(2, 2));
-        hostile.put("box.mp4", "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom\0\0\u00ffmoov".getBytes(StandardCharsets.ISO_8859_1));
+        hostile.put(
+                "box.mp4", "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom\0\0\u00ffmoov".getBytes(StandardCharsets.ISO_8859_1));
         hostile.put("cut.wav", java.util.Arrays.copyOf(StudyTable.wav(2), 100));
         hostile.put("java.pdf", pdf("3 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj"));
         hostile.put("escaped.pdf", pdf("3 0 obj<</S/J#61vaScript>>endobj"));
@@ -79,7 +79,8 @@ class UploadTest {
             long start = System.nanoTime();
             var answer = table.upload(name, bytes);
             long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.printf("hostile file: %-14s %d %-26s %d ms%n", name, answer.status(), answer.field("code"), millis);
+            System.out.printf(
+                    "hostile file: %-14s %d %-26s %d ms%n", name, answer.status(), answer.field("code"), millis);
             assertThat(answer.status()).as(name).isIn(413, 422);
             assertThat(answer.field("detail")).as(name).isNotBlank();
             assertThat(answer.field("next")).as(name).isNotBlank();
@@ -104,7 +105,8 @@ class UploadTest {
         assertThat(header(shown, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(shown, "Content-Security-Policy")).contains("default-src 'none'");
         assertThat(header(shown, "Set-Cookie")).isEmpty();
-        assertThat(header(fetch(kept.field("downloadUrl")), "Content-Disposition")).startsWith("attachment");
+        assertThat(header(fetch(kept.field("downloadUrl")), "Content-Disposition"))
+                .startsWith("attachment");
 
         for (var forged : List.of(
                 url.replace("m=i", "m=a"),
@@ -130,7 +132,8 @@ class UploadTest {
         assertThat(header(part, "Content-Range")).isEqualTo("bytes 100-199/" + wav.length);
         assertThat(part.body()).isEqualTo(java.util.Arrays.copyOfRange(wav, 100, 200));
         assertThat(fetch(url, "Range", "bytes=-10").body()).hasSize(10);
-        assertThat(fetch(url, "Range", "bytes=" + wav.length + "-").statusCode()).isEqualTo(416);
+        assertThat(fetch(url, "Range", "bytes=" + wav.length + "-").statusCode())
+                .isEqualTo(416);
         assertThat(header(fetch(url), "Content-Security-Policy")).contains("sandbox");
     }
 
@@ -140,7 +143,8 @@ class UploadTest {
         assertThat(picture.status()).as(picture.toString()).isEqualTo(200);
         var bytes = fetch(picture.field("url")).body();
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Secret");
-        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(bytes)).getWidth()).isEqualTo(40);
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(bytes)).getWidth())
+                .isEqualTo(40);
 
         var captions = table.upload(
                 "字幕.vtt",
@@ -163,22 +167,27 @@ class UploadTest {
                     .field("code"));
         }
         assertThat(codes).containsExactly("null", "null", "UPLOAD_QUOTA");
-        var stranger = county.signedIn(county.unit(county.root(), "外县"), "外县的人", "coordinator");
+        var stranger = county.signedIn(table.elsewhere(), "外县的人", "coordinator");
         assertThat(stranger.post("/api/course-uploads", Map.of("unitId", unit, "name", "a.pdf", "size", 10))
                         .status())
                 .isEqualTo(404);
         var open = author.post("/api/course-uploads", Map.of("unitId", unit, "name", "a.vtt", "size", 10));
         assertThat(open.status()).isEqualTo(200);
         var part = "/api/course-uploads/" + open.field("id") + "/parts/0";
-        assertThat(author.raw("PUT", part, "application/octet-stream", new byte[11]).field("code"))
+        assertThat(author.raw("PUT", part, "application/octet-stream", new byte[11])
+                        .field("code"))
                 .isEqualTo("UPLOAD_PART_WRONG");
-        assertThat(author.post("/api/course-uploads/" + open.field("id") + "/finish", null).field("code"))
+        assertThat(author.post("/api/course-uploads/" + open.field("id") + "/finish", null)
+                        .field("code"))
                 .isEqualTo("UPLOAD_INCOMPLETE");
-        assertThat(stranger.raw("PUT", part, "application/octet-stream", new byte[10]).status())
+        assertThat(stranger.raw("PUT", part, "application/octet-stream", new byte[10])
+                        .status())
                 .isEqualTo(404);
-        assertThat(author.raw("PUT", part, "application/octet-stream", new byte[10]).status())
+        assertThat(author.raw("PUT", part, "application/octet-stream", new byte[10])
+                        .status())
                 .isEqualTo(200);
-        assertThat(author.delete("/api/course-uploads/" + open.field("id")).status()).isEqualTo(204);
+        assertThat(author.delete("/api/course-uploads/" + open.field("id")).status())
+                .isEqualTo(204);
     }
 
     private HttpResponse<byte[]> fetch(String url, String... headers) throws IOException, InterruptedException {

@@ -65,14 +65,16 @@ final class ContentAnswer {
                 || !PAGE.matcher(page).matches()) {
             return Optional.empty();
         }
-        var link = new ContentLinks.Link(
-                path.group(1), decoded(path.group(2)), type, mode, Long.parseLong(until), page);
+        var link =
+                new ContentLinks.Link(path.group(1), decoded(path.group(2)), type, mode, Long.parseLong(until), page);
         return links.isValid(link, value(query, "s")) ? Optional.of(link) : Optional.empty();
     }
 
     private void headers(ContentLinks.Link link) {
         var headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", link.mediaType().startsWith("text/") ? link.mediaType() + "; charset=utf-8" : link.mediaType());
+        headers.set(
+                "Content-Type",
+                link.mediaType().startsWith("text/") ? link.mediaType() + "; charset=utf-8" : link.mediaType());
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Content-Security-Policy", policy(link));
         headers.set("Cross-Origin-Resource-Policy", "cross-origin");

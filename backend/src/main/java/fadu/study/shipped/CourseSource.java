@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject a subject kind's name
  */
 @Serdeable
-record CourseSource(
-        String id, Worded title, Worded summary, String kind, String subject, List<LessonSource> lessons) {
+record CourseSource(String id, Worded title, Worded summary, String kind, String subject, List<LessonSource> lessons) {
     /** Words in both languages. */
     @Serdeable
     record Worded(String zh, String en) {}

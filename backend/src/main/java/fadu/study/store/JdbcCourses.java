@@ -68,14 +68,12 @@ interface JdbcCourses extends Courses, GenericRepository<CatalogueRow, Long> {
     long count(long me, long unitId, @Nullable String like, @Nullable String subject, boolean mine);
 
     @Override
-    default Optional<CatalogueRow> find(
-            long me, long unitId, String publicId, @Nullable Integer minutesPerCredit) {
+    default Optional<CatalogueRow> find(long me, long unitId, String publicId, @Nullable Integer minutesPerCredit) {
         return find(me, unitId, publicId, minutesPerCredit, false);
     }
 
     @Query(ROW + FROM + "AND c.public_id = :publicId")
-    Optional<CatalogueRow> find(
-            long me, long unitId, String publicId, @Nullable Integer minutes, boolean mine);
+    Optional<CatalogueRow> find(long me, long unitId, String publicId, @Nullable Integer minutes, boolean mine);
 
     @Override
     default List<LessonLine> lessons(long me, long versionId) {

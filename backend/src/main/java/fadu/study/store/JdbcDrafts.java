@@ -57,8 +57,7 @@ interface JdbcDrafts extends Drafts, GenericRepository<DraftRow, Long> {
 
     @Override
     @Query("SELECT COUNT(*) " + FROM + FILTER)
-    long count(
-            Collection<Long> units, @Nullable String state, @Nullable String like, @Nullable String course);
+    long count(Collection<Long> units, @Nullable String state, @Nullable String like, @Nullable String course);
 
     @Override
     @Query(ROW + FROM + "AND v.public_id = :publicId")

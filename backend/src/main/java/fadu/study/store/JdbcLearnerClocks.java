@@ -77,13 +77,7 @@ interface JdbcLearnerClocks extends LearnerClocks, GenericRepository<LearnerCloc
             String spans);
 
     @Override
-    default void advance(
-            LearnerClock before,
-            Heartbeat beat,
-            Judged judged,
-            String nonce,
-            String reply,
-            Instant now) {
+    default void advance(LearnerClock before, Heartbeat beat, Judged judged, String nonce, String reply, Instant now) {
         var lost = judged.lost();
         advance(
                 before.personId(),

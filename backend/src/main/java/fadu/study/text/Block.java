@@ -52,8 +52,7 @@ public record Block(
     }
 
     static Block list(boolean numbered, List<List<Block>> items) {
-        return new Block(
-                numbered ? Kind.NUMBERED : Kind.LIST, null, List.of(), items, List.of(), List.of(), null);
+        return new Block(numbered ? Kind.NUMBERED : Kind.LIST, null, List.of(), items, List.of(), List.of(), null);
     }
 
     static Block quote(List<Block> blocks) {
@@ -65,8 +64,7 @@ public record Block(
     }
 
     static Block image(String name, String description) {
-        return new Block(
-                Kind.IMAGE, null, List.of(Inline.plain(description)), List.of(), List.of(), List.of(), name);
+        return new Block(Kind.IMAGE, null, List.of(Inline.plain(description)), List.of(), List.of(), List.of(), name);
     }
 
     static Block rule() {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param link an address beginning with https:// or a path of this product; null for none
  */
 @Serdeable
-public record Inline(String text, boolean strong, boolean emphasis, @Nullable String link) {
+public record Inline(
+        String text,
+        boolean strong,
+        boolean emphasis,
+        @Nullable String link) {
     static Inline plain(String text) {
         return new Inline(text, false, false, null);
     }

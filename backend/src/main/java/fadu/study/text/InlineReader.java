@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
     private static final Pattern MARK = Pattern.compile(
             "\\\\([\\\\*_\\[\\]()#>|!-])|\\*\\*(.{1,500}?)\\*\\*|\\*([^*\\s][^*]{0,300}?)\\*|\\[([^\\[\\]]{1,200})]\\(([^()\\s]{1,500})\\)");
-    private static final Pattern SAFE_LINK = Pattern.compile("https://[A-Za-z0-9.-]{1,200}(:\\d{1,5})?(/[^\\s\"'<>\\\\]*)?"
-            + "|/(?!/)[A-Za-z0-9/_.?=&%#-]{0,300}");
+    private static final Pattern SAFE_LINK = Pattern.compile(
+            "https://[A-Za-z0-9.-]{1,200}(:\\d{1,5})?(/[^\\s\"'<>\\\\]*)?" + "|/(?!/)[A-Za-z0-9/_.?=&%#-]{0,300}");
 
     private InlineReader() {}
 

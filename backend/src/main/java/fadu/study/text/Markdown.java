@@ -136,7 +136,8 @@ public final class Markdown {
         var rows = new ArrayList<List<List<Inline>>>();
         for (int i = 0; i < lines.size(); i++) {
             if (i != 1) {
-                rows.add(Arrays.stream(lines.get(i).strip().replaceAll("^\\||\\|$", "").split("\\|", -1))
+                rows.add(Arrays.stream(
+                                lines.get(i).strip().replaceAll("^\\||\\|$", "").split("\\|", -1))
                         .limit(MOST_COLUMNS)
                         .map(cell -> InlineReader.read(cell.strip()))
                         .toList());

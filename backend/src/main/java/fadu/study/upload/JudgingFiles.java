@@ -42,7 +42,8 @@ final class JudgingFiles {
             case MP4, M4A -> Boxes.areWhole(file) ? passed(file, promised) : broken();
             case WAV -> Chunks.areWhole(file) ? passed(file, promised) : broken();
             case MP3, OGG, WEBM -> passed(file, promised);
-            case VTT -> CaptionsAnew.write(file).then(written -> Outcome.done(new Passed(promised.mediaType(), written, true)));
+            case VTT ->
+                CaptionsAnew.write(file).then(written -> Outcome.done(new Passed(promised.mediaType(), written, true)));
             case PNG, JPEG ->
                 PictureAnew.write(file, promised)
                         .then(written -> Outcome.done(new Passed(promised.mediaType(), written, true)));

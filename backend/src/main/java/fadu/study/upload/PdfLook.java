@@ -74,8 +74,8 @@ final class PdfLook {
         var plain = text.indexOf('#') < 0
                 ? text
                 : ESCAPE.matcher(text)
-                        .replaceAll(match -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
         return ACTIVE.matcher(plain).find()
                 || (plain.contains("/AcroForm") && FORM.matcher(plain).find());
     }

@@ -54,9 +54,7 @@ final class PictureAnew {
     private static BufferedImage plain(BufferedImage image, FileKind kind) {
         boolean clear = kind == FileKind.PNG && image.getColorModel().hasAlpha();
         var copy = new BufferedImage(
-                image.getWidth(),
-                image.getHeight(),
-                clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                image.getWidth(), image.getHeight(), clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var canvas = copy.createGraphics();
         canvas.drawImage(image, 0, 0, null);
         canvas.dispose();

@@ -28,8 +28,7 @@ final class Quarantine {
     void write(String publicId, long from, byte[] part) {
         try {
             Files.createDirectories(folder);
-            try (var channel = FileChannel.open(
-                    place(publicId), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (var channel = FileChannel.open(place(publicId), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 var buffer = ByteBuffer.wrap(part);
                 long at = from;
                 while (buffer.hasRemaining()) {

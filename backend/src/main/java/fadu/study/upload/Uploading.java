@@ -69,8 +69,7 @@ public class Uploading {
     }
 
     /** Opens an upload into the files of a unit in scope; answers its public id. */
-    public Outcome<String> open(
-            @Nullable IdempotencyKey key, Actor actor, String unitId, String name, long size) {
+    public Outcome<String> open(@Nullable IdempotencyKey key, Actor actor, String unitId, String name, long size) {
         var kind = FileKind.promised(name).orElse(null);
         if (kind == null) {
             return Outcome.refused(StudyProblem.UPLOAD_TYPE_REFUSED);

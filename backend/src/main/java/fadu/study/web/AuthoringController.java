@@ -37,11 +37,7 @@ class AuthoringController {
     private final Problems problems;
 
     AuthoringController(
-            DraftingCourse drafting,
-            ReadingDrafts reading,
-            DraftViews views,
-            IdempotencyKeys keys,
-            Problems problems) {
+            DraftingCourse drafting, ReadingDrafts reading, DraftViews views, IdempotencyKeys keys, Problems problems) {
         this.drafting = drafting;
         this.reading = reading;
         this.views = views;
@@ -59,8 +55,8 @@ class AuthoringController {
             @Nullable @QueryValue String course,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit) {
-        var page =
-                reading.page(actor, new DraftFilter(state, q, course), cursor, limit).map(DraftCard::of);
+        var page = reading.page(actor, new DraftFilter(state, q, course), cursor, limit)
+                .map(DraftCard::of);
         return HttpResponse.ok(new DraftCard.DraftPage(page.items(), page.next(), page.total()));
     }
 
@@ -68,8 +64,7 @@ class AuthoringController {
     @Post("/course-versions")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftView.class)))
     HttpResponse<?> create(HttpRequest<?> request, Actor actor, @Body @Valid CourseRequest body) {
-        return view(
-                request, actor, drafting.create(keys.of(request, actor, body), actor, body.unitId(), body.plan()));
+        return view(request, actor, drafting.create(keys.of(request, actor, body), actor, body.unitId(), body.plan()));
     }
 
     /** One version with everything in it, keys of its checks included. */
@@ -83,8 +78,7 @@ class AuthoringController {
     @Post("/course-versions/{id}/copy")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftView.class)))
     HttpResponse<?> copy(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid CopyRequest body) {
-        return view(
-                request, actor, drafting.copy(keys.of(request, actor, body), actor, id, body.earnsAgain()));
+        return view(request, actor, drafting.copy(keys.of(request, actor, body), actor, id, body.earnsAgain()));
     }
 
     /** Changes title, summary or subject of a draft. */

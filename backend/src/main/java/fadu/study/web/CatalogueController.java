@@ -76,6 +76,7 @@ class CatalogueController {
     }
 
     private HttpResponse<?> view(HttpRequest<?> request, Actor actor, Outcome<String> id) {
-        return problems.answer(request, id.then(found -> reading.course(actor, found)).map(views::course));
+        return problems.answer(
+                request, id.then(found -> reading.course(actor, found)).map(views::course));
     }
 }

@@ -57,12 +57,9 @@ class DraftLessonController {
     /** Adds a lesson at the end. */
     @Post("/{id}/lessons")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftView.class)))
-    HttpResponse<?> add(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid LessonRequest body) {
+    HttpResponse<?> add(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid LessonRequest body) {
         return view(
-                request,
-                actor,
-                drafting.add(keys.of(request, actor, body), actor, id, body.version(), body.plan()));
+                request, actor, drafting.add(keys.of(request, actor, body), actor, id, body.version(), body.plan()));
     }
 
     /** Changes a lesson. */
@@ -103,11 +100,9 @@ class DraftLessonController {
     /** A lesson of a version as learners see it. */
     @Get("/{id}/lessons/{lesson}/preview")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LessonView.class)))
-    HttpResponse<?> preview(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @PathVariable String lesson) {
+    HttpResponse<?> preview(HttpRequest<?> request, Actor actor, @PathVariable String id, @PathVariable String lesson) {
         return problems.answer(
-                request,
-                reading.preview(actor, id, lesson).map(shown -> lessonViews.lesson(request, shown)));
+                request, reading.preview(actor, id, lesson).map(shown -> lessonViews.lesson(request, shown)));
     }
 
     /** How a text will look; nothing is saved. */
@@ -124,7 +119,8 @@ class DraftLessonController {
 
     /** A text to look at. */
     @Serdeable
-    record TextRequest(@NotNull @Size(max = Markdown.LONGEST) String markdown) {}
+    record TextRequest(
+            @NotNull @Size(max = Markdown.LONGEST) String markdown) {}
 
     /** The blocks of a text. */
     @Serdeable

@@ -48,8 +48,6 @@ class DraftViews {
 
     private static DraftView.@Nullable FileRef file(WrittenVersion version, @Nullable Long id) {
         CourseFile file = id == null ? null : version.files().get(id);
-        return file == null
-                ? null
-                : new DraftView.FileRef(file.publicId(), file.name(), file.mediaType(), file.size());
+        return file == null ? null : new DraftView.FileRef(file.publicId(), file.name(), file.mediaType(), file.size());
     }
 }

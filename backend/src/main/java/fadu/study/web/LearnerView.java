@@ -32,10 +32,7 @@ record LearnerView(
         @Nullable Instant completedAt) {
     static LearnerView of(LearnerRow row) {
         return new LearnerView(
-                new PersonRef(
-                        row.personPublicId(),
-                        row.personName(),
-                        new UnitRef(row.unitPublicId(), row.unitName())),
+                new PersonRef(row.personPublicId(), row.personName(), new UnitRef(row.unitPublicId(), row.unitName())),
                 row.coursePublicId(),
                 row.courseTitle(),
                 row.number(),

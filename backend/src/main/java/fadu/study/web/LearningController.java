@@ -44,8 +44,7 @@ class LearningController {
             @Nullable @QueryValue String lesson,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit) {
-        return HttpResponse.ok(LearningView.of(
-                reading.own(actor, lesson, cursor, limit), Problems.language(request)));
+        return HttpResponse.ok(LearningView.of(reading.own(actor, lesson, cursor, limit), Problems.language(request)));
     }
 
     /** The sessions of somebody in scope. */
@@ -115,7 +114,7 @@ class LearningController {
             @Nullable @QueryValue LocalDate to,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit) {
-        return HttpResponse.ok(UncountedView.of(
-                reading.uncounted(actor, unit, from, to, cursor, limit), Problems.language(request)));
+        return HttpResponse.ok(
+                UncountedView.of(reading.uncounted(actor, unit, from, to, cursor, limit), Problems.language(request)));
     }
 }

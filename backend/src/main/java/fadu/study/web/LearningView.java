@@ -42,8 +42,8 @@ record LearningView(
     static List<Lost> lost(Uncounted lost, Language language) {
         return lost.byReason().entrySet().stream()
                 .filter(each -> each.getValue() >= 1000)
-                .map(each -> new Lost(
-                        each.getKey().name(), each.getKey().words(language), (int) (each.getValue() / 1000)))
+                .map(each ->
+                        new Lost(each.getKey().name(), each.getKey().words(language), (int) (each.getValue() / 1000)))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ record LessonRequest(
                 citations == null
                         ? List.of()
                         : citations.stream()
-                                .map(each -> new Citation(each.law().strip(), each.article().strip()))
+                                .map(each -> new Citation(
+                                        each.law().strip(), each.article().strip()))
                                 .distinct()
                                 .toList());
     }
@@ -59,10 +60,12 @@ record LessonRequest(
     /** A check: an item of the questions library with its key, and where it comes, seconds of the declared length. */
     @Serdeable
     record CheckRequest(
-            @Nullable @Min(0) @Max(14_400) Integer atSecond, @NotNull Map<String, Object> item) {}
+            @Nullable @Min(0) @Max(14_400) Integer atSecond,
+            @NotNull Map<String, Object> item) {}
 
     /** An article that the lesson rests on. */
     @Serdeable
     record CitationRequest(
-            @NotBlank @Size(max = 120) String law, @NotBlank @Size(max = 40) String article) {}
+            @NotBlank @Size(max = 120) String law,
+            @NotBlank @Size(max = 40) String article) {}
 }

@@ -82,7 +82,8 @@ class PublishingController {
 
     /** A reviewer's word; remarks are needed when it is sent back. */
     @Serdeable
-    record ReviewRequest(boolean passed, @Nullable @Size(max = 1000) String remarks) {}
+    record ReviewRequest(
+            boolean passed, @Nullable @Size(max = 1000) String remarks) {}
 
     /** Why it is retired. */
     @Serdeable

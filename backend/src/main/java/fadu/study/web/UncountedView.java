@@ -33,6 +33,5 @@ record UncountedView(
 
     /** One person's share. */
     @Serdeable
-    record UncountedOf(
-            PersonRef person, int confirmedSeconds, int uncountedSeconds, List<LearningView.Lost> lost) {}
+    record UncountedOf(PersonRef person, int confirmedSeconds, int uncountedSeconds, List<LearningView.Lost> lost) {}
 }

@@ -83,8 +83,7 @@ class UploadController {
     @Post("/course-uploads/{id}/finish")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FileView.class)))
     HttpResponse<?> finish(HttpRequest<?> request, Actor actor, @PathVariable String id) {
-        return problems.answer(
-                request, uploading.finish(actor, id).map(file -> views.file(request, file)));
+        return problems.answer(request, uploading.finish(actor, id).map(file -> views.file(request, file)));
     }
 
     /** Throws an unfinished upload away. */
@@ -118,7 +117,9 @@ class UploadController {
      */
     @Serdeable
     record UploadRequest(
-            @NotBlank String unitId, @NotBlank @Size(max = 200) String name, @Min(1) long size) {}
+            @NotBlank String unitId,
+            @NotBlank @Size(max = 200) String name,
+            @Min(1) long size) {}
 
     /**
      * An open upload.
