@@ -322,7 +322,8 @@ const MUTANTS: Variant[] = [
   { name: 'gives an answer a new number at every try', ground: (ground) => { let shift = 0; return { ...ground, send: async (batch) => { shift += 7; const by = shift; const reply = await ground.send({ ...batch, answers: [...batch.answers].reverse().map((answer, index) => ({ ...answer, seq: answer.seq + by * 1_000 + index })) }); return reply.kind === 'saved' ? early(batch) : reply; } }; } },
 ];
 
-describe('random walks through failing networks and browsers', () => {
+// The walks take as long as the machine needs: virtual time passes in them, real time proves nothing.
+describe('random walks through failing networks and browsers', { timeout: 300_000 }, () => {
   it('never say saved of what the server does not hold, and lose nothing that was written', async () => {
     const wrong: string[] = [];
     for (let seed = 1; seed <= 150; seed++) wrong.push(...(await walk(seed, { name: 'ours' })));

@@ -81,7 +81,8 @@ export class ExamRoom {
 
   /** Opens the room: first what this browser still holds goes out, then the paper comes alive. */
   async open(): Promise<void> {
-    this.set({ phase: 'opening', problem: undefined });
+    // A room that failed says so until it is open: somebody who waits should not be told anew every few seconds.
+    if (this.state.phase !== 'failed') this.set({ phase: 'opening', problem: undefined });
     const kept = await this.ground.store.read(this.attempt).catch(() => ({ entries: [], last: {} as Record<string, number> }));
     let room: RoomView;
     try {
