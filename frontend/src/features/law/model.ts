@@ -173,3 +173,6 @@ export function around(text: string, wanted: string, width = 40): { before: stri
 export const countsOf = (files: readonly Pick<LawFile, 'outcome'>[]): { good: number; same: number; bad: number } => ({
   good: files.filter(({ outcome }) => outcome === 'NEW' || outcome === 'VERSION').length, same: files.filter(({ outcome }) => outcome === 'SAME').length, bad: files.filter(({ outcome }) => outcome === 'BAD').length,
 });
+
+/** How a statute's file is written; statutes are Chinese in either language of the pages. */
+export const SAMPLE = ['# 中华人民共和国某某法', '2020年1月1日 全国人民代表大会常务委员会通过', '2020年7月1日 施行', '<!-- INFO END -->', '## 第一章 总则', '第一条 为了……'].join('\n\n');
