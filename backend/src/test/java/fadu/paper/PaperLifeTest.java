@@ -108,7 +108,7 @@ class PaperLifeTest {
                 .isEqualTo("CONFIRMED");
 
         var examination = county.signedIn(county.unit(county.root(), "外县" + id), "外县命题", "examiner");
-        for (var moment : List.of(NOW, OPENS.minusMillis(50))) {
+        for (var moment : List.of(NOW, OPENS.minusSeconds(45))) {
             app.moveClockTo(moment);
             assertThat(plan(id, 7)).isEqualTo("PAPER_NOT_OPEN");
             for (var http : List.of(table.author, table.second)) {
