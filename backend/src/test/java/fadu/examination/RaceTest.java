@@ -163,6 +163,7 @@ class RaceTest {
                     return 0;
                 }
             }
+            statement.execute("DO SLEEP(0.5)");
             return statement.executeUpdate("INSERT INTO " + table + " (person_id) VALUES (1)");
         }
     }
