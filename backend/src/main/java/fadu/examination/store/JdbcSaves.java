@@ -23,22 +23,29 @@ import org.jspecify.annotations.Nullable;
 /** Saving by hand on the pool of the exams: one statement each for locking, events and what stands, however many answers. */
 @Singleton
 final class JdbcSaves implements Saves {
-    /** The index is named so that never more rows are looked at, and so locked, than are asked for. */
+    /**
+     * The indexes are named so that never more rows are looked at, and so locked, than are asked for. Events are read without a
+     * lock: the application may only add to them, and MySQL then refuses to lock them; whoever holds the attempt's row is the only
+     * one who adds, and the unique keys refuse what a read at the statement's beginning missed.
+     */
     private static final String LOCK = """
-            SELECT s.n, a.id, a.state, a.writer_epoch, a.writer_client, a.last_seq, a.saves, a.deadline_at, a.paused_at,
-                   a.frozen_root, a.receipt, c.slot, c.client_id, c.client_seq, e.server_seq, e.slot, e.answer_hash,
-                   e.saved_at, e.status,
+            SELECT l.n, l.id, l.state, l.writer_epoch, l.writer_client, l.last_seq, l.saves, l.deadline_at, l.paused_at,
+                   l.frozen_root, l.receipt, l.current_slot, l.current_client, l.current_seq, e.server_seq, e.slot,
+                   e.answer_hash, e.saved_at, e.status,
             """ + NOW + """
-            FROM (SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (
-                   n INT PATH '$.n', attempt VARCHAR(26) PATH '$.attempt', person BIGINT PATH '$.person',
-                   client VARCHAR(40) PATH '$.client', seq BIGINT PATH '$.seq', slot INT PATH '$.slot')) j) s
-            STRAIGHT_JOIN exam_attempt a FORCE INDEX (public_id)
-              ON a.public_id = CONVERT(s.attempt USING ascii) COLLATE ascii_bin AND a.person_id = s.person
-            LEFT JOIN answer_current c FORCE INDEX (PRIMARY) ON c.attempt_id = a.id AND c.slot = s.slot
+            FROM (SELECT s.n, s.client, s.seq, a.id, a.state, a.writer_epoch, a.writer_client, a.last_seq, a.saves,
+                         a.deadline_at, a.paused_at, a.frozen_root, a.receipt, c.slot AS current_slot,
+                         c.client_id AS current_client, c.client_seq AS current_seq
+                  FROM (SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (
+                          n INT PATH '$.n', attempt VARCHAR(26) PATH '$.attempt', person BIGINT PATH '$.person',
+                          client VARCHAR(40) PATH '$.client', seq BIGINT PATH '$.seq', slot INT PATH '$.slot')) j) s
+                  STRAIGHT_JOIN exam_attempt a FORCE INDEX (public_id)
+                    ON a.public_id = CONVERT(s.attempt USING ascii) COLLATE ascii_bin AND a.person_id = s.person
+                  LEFT JOIN answer_current c FORCE INDEX (PRIMARY) ON c.attempt_id = a.id AND c.slot = s.slot
+                  FOR UPDATE) l
             LEFT JOIN answer_event e FORCE INDEX (answer_event_once)
-              ON e.attempt_id = a.id AND e.client_seq = s.seq
-             AND e.client_id = CONVERT(s.client USING ascii) COLLATE ascii_bin
-            FOR UPDATE""";
+              ON e.attempt_id = l.id AND e.client_seq = l.seq
+             AND e.client_id = CONVERT(l.client USING ascii) COLLATE ascii_bin""";
     private static final String ADD = """
             INSERT INTO answer_event (attempt_id, server_seq, client_id, client_seq, slot, answer, answer_hash, saved_at,
                                       epoch, status)

@@ -38,13 +38,17 @@ public final class Permissions {
             "credit",
             "directory",
             "examination",
+            "law",
             "lecture",
             "marking",
             "notice",
+            "paper",
             "platform",
             "qualification",
+            "questionbank",
             "rulebook",
-            "standing");
+            "standing",
+            "study");
 
     private final Map<String, Permission> permissions = new TreeMap<>();
     private final Map<String, String> operations = new TreeMap<>();

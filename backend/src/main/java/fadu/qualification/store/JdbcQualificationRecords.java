@@ -2,6 +2,7 @@ package fadu.qualification.store;
 
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
+import fadu.platform.db.Batch;
 import fadu.qualification.NewQualification;
 import fadu.qualification.Qualification;
 import fadu.qualification.QualificationRecords;
@@ -168,25 +169,21 @@ abstract class JdbcQualificationRecords implements QualificationRecords, Generic
 
     @Override
     public void addAll(Map<String, NewQualification> entries, Instant at, @Nullable Long byPerson) {
-        jdbc.prepareStatement(ADD, statement -> {
-            for (var each : entries.entrySet()) {
-                var entry = each.getValue();
-                var validTo = entry.validTo();
-                statement.setString(1, each.getKey());
-                statement.setLong(2, entry.personId());
-                statement.setString(3, entry.kind().name());
-                statement.setString(4, entry.scope().name());
-                statement.setString(5, entry.proofKind());
-                statement.setString(6, entry.proofNo());
-                statement.setString(7, entry.basis());
-                statement.setDate(8, Date.valueOf(entry.validFrom()));
-                statement.setDate(9, validTo == null ? null : Date.valueOf(validTo));
-                statement.setString(10, entry.source());
-                statement.setTimestamp(11, Timestamp.from(at));
-                statement.setObject(12, byPerson);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
+        Batch.write(jdbc, ADD, entries.entrySet(), (statement, each) -> {
+            var entry = each.getValue();
+            var validTo = entry.validTo();
+            statement.setString(1, each.getKey());
+            statement.setLong(2, entry.personId());
+            statement.setString(3, entry.kind().name());
+            statement.setString(4, entry.scope().name());
+            statement.setString(5, entry.proofKind());
+            statement.setString(6, entry.proofNo());
+            statement.setString(7, entry.basis());
+            statement.setDate(8, Date.valueOf(entry.validFrom()));
+            statement.setDate(9, validTo == null ? null : Date.valueOf(validTo));
+            statement.setString(10, entry.source());
+            statement.setTimestamp(11, Timestamp.from(at));
+            statement.setObject(12, byPerson);
         });
     }
 

@@ -11,10 +11,13 @@ import java.util.Map;
  * @param uses how often each item was used before, by code; absent means never
  */
 public record Pool(List<ItemVersion> items, Map<String, Integer> uses) {
-    /** Copies the collections. */
+    /** Copies the collections; refuses two versions of one item. */
     public Pool {
         items = List.copyOf(items);
         uses = Map.copyOf(uses);
+        if (items.stream().map(version -> version.ref().id()).distinct().count() != items.size()) {
+            throw new IllegalArgumentException("two versions of one item");
+        }
     }
 
     /** A pool that was never used. */

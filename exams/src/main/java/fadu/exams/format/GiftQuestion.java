@@ -198,7 +198,8 @@ final class GiftQuestion {
             boolean whole = answer.weight()
                     .map(each -> each.compareTo(new BigDecimal(100)) == 0)
                     .orElse(true);
-            if (whole && !answer.text().equals("*")) {
+            // In other systems a star accepts everything; ours says what it means.
+            if (whole && (meta.isPresent() || !answer.text().equals("*"))) {
                 accepted.add(Plain.line(answer.text()));
             } else {
                 changed(

@@ -23,6 +23,15 @@ public record Revision(int number, int previous, String why, SortedMap<Integer, 
         }
     }
 
+    /** The marks of a slot; {@link IllegalArgumentException} where there is none. */
+    public Graded grade(int slot) {
+        var grade = grades.get(slot);
+        if (grade == null) {
+            throw new IllegalArgumentException("no slot " + slot);
+        }
+        return grade;
+    }
+
     /** The sum of the marks. */
     public BigDecimal marks() {
         return Marks.sum(grades.values().stream().map(Graded::marks).toList());

@@ -11,13 +11,23 @@ import java.util.TreeSet;
 /** What a candidate answers to one item. The letters are those that the candidate sees; a slot translates them into the bank's. */
 public sealed interface Response {
     /** Nothing was answered, or the answer was taken back: {@code {}}. */
-    record Nothing() implements Response {}
+    record Nothing() implements Response {
+        @Override
+        public boolean isEmpty() {
+            return true;
+        }
+    }
 
     /** Letters of options, or TRUE or FALSE: {@code {"keys":["B"]}}. */
     record Keys(SortedSet<String> keys) implements Response {
         /** Copies the keys. */
         public Keys {
             keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return keys.isEmpty();
         }
 
         /** From letters in any order. */
@@ -33,6 +43,11 @@ public sealed interface Response {
             blanks = List.copyOf(blanks);
         }
 
+        @Override
+        public boolean isEmpty() {
+            return blanks.stream().allMatch(String::isBlank);
+        }
+
         /** From texts in the order of the blanks. */
         public static Blanks of(String... blanks) {
             return new Blanks(List.of(blanks));
@@ -46,6 +61,11 @@ public sealed interface Response {
             parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
         }
 
+        @Override
+        public boolean isEmpty() {
+            return parts.values().stream().allMatch(Response::isEmpty);
+        }
+
         /** From a map in any order. */
         public static Parts of(Map<String, Response> parts) {
             return new Parts(new TreeMap<>(parts));
@@ -53,15 +73,10 @@ public sealed interface Response {
     }
 
     /** Nothing answered. */
+    // No cycle of initialisation: an interface without default methods is not initialised with its records.
+    @SuppressWarnings("ClassInitializationDeadlock")
     Response NOTHING = new Nothing();
 
     /** Whether nothing was chosen and nothing but blanks was filled in. */
-    default boolean isEmpty() {
-        return switch (this) {
-            case Nothing() -> true;
-            case Keys(var keys) -> keys.isEmpty();
-            case Blanks(var blanks) -> blanks.stream().allMatch(String::isBlank);
-            case Parts(var parts) -> parts.values().stream().allMatch(Response::isEmpty);
-        };
-    }
+    boolean isEmpty();
 }

@@ -83,7 +83,8 @@ public final class CsvReading {
         return RawCell.of(text, formula ? RawCell.Kind.FORMULA : RawCell.Kind.TEXT);
     }
 
-    static Optional<String> decode(byte[] bytes) {
+    /** The bytes as text in the first of these encodings that fits; empty for none. */
+    public static Optional<String> decode(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return strict(bytes, 3, StandardCharsets.UTF_8);
         }
