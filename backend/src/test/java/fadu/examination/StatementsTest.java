@@ -48,8 +48,8 @@ class StatementsTest {
         measure(5);
         var small = measure(5);
         var large = measure(80);
-        System.out.println("statements beside " + ADMISSION + " of admission: 5 questions " + small + ", 80 questions "
-                + large);
+        System.out.println(
+                "statements beside " + ADMISSION + " of admission: 5 questions " + small + ", 80 questions " + large);
         assertThat(large).isEqualTo(small);
         assertThat(small.save()).isLessThanOrEqualTo(3);
         assertThat(small.start()).isLessThanOrEqualTo(6);
