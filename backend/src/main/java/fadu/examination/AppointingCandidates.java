@@ -101,8 +101,7 @@ public class AppointingCandidates {
         }
         var categories = Set.copyOf(asked.categories());
         int serving = candidates.serving(actor.scope(), unit, categories);
-        int fresh = candidates.appointUnit(
-                actor.scope(), exam.id(), unit, categories, exams.now(), actor.personId());
+        int fresh = candidates.appointUnit(actor.scope(), exam.id(), unit, categories, exams.now(), actor.personId());
         return new Appointed(fresh, serving - fresh, 0);
     }
 
@@ -151,8 +150,7 @@ public class AppointingCandidates {
      */
     public record Appointed(int appointed, int known, int notFound) {
         Appointed plus(Appointed other) {
-            return new Appointed(
-                    appointed + other.appointed, known + other.known, notFound + other.notFound);
+            return new Appointed(appointed + other.appointed, known + other.known, notFound + other.notFound);
         }
     }
 }

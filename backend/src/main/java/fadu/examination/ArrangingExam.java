@@ -84,7 +84,12 @@ public class ArrangingExam {
                 exams.update(exam.id(), plan, checked.paper().title());
                 exams.require(exam.id(), checked.required());
                 notices.changed(exam, plan);
-                note(actor, "exam.change", id, exam.unitId(), Map.of("before", exam.toString(), "after", plan.toString()));
+                note(
+                        actor,
+                        "exam.change",
+                        id,
+                        exam.unitId(),
+                        Map.of("before", exam.toString(), "after", plan.toString()));
                 return Outcome.done(id);
             });
         });
@@ -148,8 +153,8 @@ public class ArrangingExam {
 
     private Outcome<Checked> check(Actor actor, ExamPlan plan, String ownId) {
         if (!plan.timesAreRight()) {
-            return new Outcome.Refused<>(
-                    Refusal.field(ExaminationProblem.EXAM_TIMES_WRONG, "closesAt", ExaminationProblem.EXAM_TIMES_WRONG));
+            return new Outcome.Refused<>(Refusal.field(
+                    ExaminationProblem.EXAM_TIMES_WRONG, "closesAt", ExaminationProblem.EXAM_TIMES_WRONG));
         }
         var paper = papers.named(actor.scope(), plan.paperId()).orElse(null);
         if (paper == null) {

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 class BankPapers implements SittingPapers {
     /** So many arrangements of one paper exist side by side; neighbours get different ones. */
     private static final int ARRANGEMENTS = 64;
+
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final OpenedPapers papers;

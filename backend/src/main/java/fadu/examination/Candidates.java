@@ -29,8 +29,7 @@ public interface Candidates {
     int appoint(Scope scope, long examId, Collection<String> personPublicIds, Instant at, long byPerson);
 
     /** Appoints everybody in service in a unit and below who is not appointed; categories empty for all. Returns how many. */
-    int appointUnit(
-            Scope scope, long examId, String unitPublicId, Set<String> categories, Instant at, long byPerson);
+    int appointUnit(Scope scope, long examId, String unitPublicId, Set<String> categories, Instant at, long byPerson);
 
     /** How many people in service a unit and what is below it have, of these categories; empty for all. */
     int serving(Scope scope, String unitPublicId, Set<String> categories);

@@ -49,7 +49,10 @@ public class Eligibility {
     public List<Judged> judge(Sitter sitter) {
         return conditions.stream()
                 .map(each -> new Judged(
-                        each.name(), each.zh(), each.en(), each.rule().apply(sitter).orElse(null)))
+                        each.name(),
+                        each.zh(),
+                        each.en(),
+                        each.rule().apply(sitter).orElse(null)))
                 .toList();
     }
 
@@ -77,16 +80,13 @@ public class Eligibility {
     }
 
     private static Optional<Refusal> running(Sitter sitter) {
-        return sitter.pausedAt() == null
-                ? Optional.empty()
-                : Optional.of(Refusal.of(ExaminationProblem.SIT_PAUSED));
+        return sitter.pausedAt() == null ? Optional.empty() : Optional.of(Refusal.of(ExaminationProblem.SIT_PAUSED));
     }
 
     private static Optional<Refusal> attempts(Sitter sitter) {
         return sitter.attemptsUsed() < sitter.attempts()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(ExaminationProblem.SIT_NO_ATTEMPT_LEFT, "attempts", sitter.attempts()));
+                : Optional.of(Refusal.of(ExaminationProblem.SIT_NO_ATTEMPT_LEFT, "attempts", sitter.attempts()));
     }
 
     private Optional<Refusal> prerequisites(Sitter sitter) {
@@ -144,5 +144,6 @@ public class Eligibility {
      *
      * @param refusal why it does not hold; null where it does
      */
-    public record Judged(String name, String zh, String en, @Nullable Refusal refusal) {}
+    public record Judged(
+            String name, String zh, String en, @Nullable Refusal refusal) {}
 }

@@ -20,8 +20,8 @@ class ExamNotices {
                 exam,
                 "announced:" + exam.version(),
                 "考试安排：" + exam.title(),
-                "请于 " + Eligibility.words(exam.opensAt()) + " 至 " + Eligibility.words(exam.entryEndsAt()) + " 之间进入考场，考试时长 "
-                        + exam.durationMinutes() + " 分钟。");
+                "请于 " + Eligibility.words(exam.opensAt()) + " 至 " + Eligibility.words(exam.entryEndsAt())
+                        + " 之间进入考场，考试时长 " + exam.durationMinutes() + " 分钟。");
     }
 
     void changed(Exam before, ExamPlan plan) {
@@ -30,8 +30,8 @@ class ExamNotices {
                     before,
                     "changed:" + before.version(),
                     "考试变更：" + plan.title(),
-                    "考试时段改为 " + Eligibility.words(plan.opensAt()) + " 至 " + Eligibility.words(plan.closesAt())
-                            + "，时长 " + plan.durationMinutes() + " 分钟。");
+                    "考试时段改为 " + Eligibility.words(plan.opensAt()) + " 至 " + Eligibility.words(plan.closesAt()) + "，时长 "
+                            + plan.durationMinutes() + " 分钟。");
         }
     }
 
@@ -44,7 +44,12 @@ class ExamNotices {
     private void tell(Exam exam, String key, String title, String body) {
         sending.messages(candidates.people(exam.id()).stream()
                 .map(person -> new Message(
-                        person, "exam." + key.replaceAll(":.*", ""), title, body, "/exams/mine", "exam:" + exam.publicId() + ":" + key))
+                        person,
+                        "exam." + key.replaceAll(":.*", ""),
+                        title,
+                        body,
+                        "/exams/mine",
+                        "exam:" + exam.publicId() + ":" + key))
                 .toList());
     }
 }

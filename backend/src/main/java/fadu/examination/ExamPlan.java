@@ -30,7 +30,9 @@ public record ExamPlan(
         List<String> prerequisites) {
     /** The window holds a whole attempt; a release date exists where it is needed and lies after the end. */
     boolean timesAreRight() {
-        return !Duration.between(opensAt, closesAt).minusMinutes(durationMinutes).isNegative()
+        return !Duration.between(opensAt, closesAt)
+                        .minusMinutes(durationMinutes)
+                        .isNegative()
                 && (releaseMode != ReleaseMode.ON_DATE || (releaseAt != null && !releaseAt.isBefore(closesAt)));
     }
 }

@@ -33,8 +33,7 @@ public interface Exams {
 
     /** Puts one on record as a draft. */
     @Unscoped("the unit was found in the organiser's scope")
-    void insert(
-            String publicId, long unitId, ExamPlan plan, String paperTitle, @Nullable Long makeUpOf, long byPerson);
+    void insert(String publicId, long unitId, ExamPlan plan, String paperTitle, @Nullable Long makeUpOf, long byPerson);
 
     /** Changes a locked one and its version. */
     @Unscoped("the exam is locked")
@@ -71,7 +70,6 @@ public interface Exams {
     /** Notes the release. */
     @Unscoped("the exam is locked")
     void release(long id, long personId, Instant at);
-
 
     /** The present by the database's clock. */
     @Unscoped("shows the time only")

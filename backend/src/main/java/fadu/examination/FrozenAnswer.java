@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity("answer_event")
 public record FrozenAnswer(
-        @Id int slot, String answer, String answerHash, @Nullable String projectedHash) {}
+        @Id int slot,
+        String answer,
+        String answerHash,
+        @Nullable String projectedHash) {}

@@ -32,8 +32,7 @@ public class Invigilating {
      *
      * @param attemptId one attempt; null for all
      */
-    public Outcome<String> extend(
-            Actor actor, String examId, @Nullable String attemptId, int minutes, String reason) {
+    public Outcome<String> extend(Actor actor, String examId, @Nullable String attemptId, int minutes, String reason) {
         if (attemptId != null) {
             return attempt(actor, examId, attemptId, (exam, attempt) -> {
                 attempts.extend(attempt.id(), minutes);
@@ -79,8 +78,7 @@ public class Invigilating {
 
     /** Collects one paper. */
     public Outcome<String> collect(Actor actor, String examId, String attemptId, String reason) {
-        return attempt(
-                actor, examId, attemptId, (exam, attempt) -> handingIn.collect(actor, exam, attempt, reason));
+        return attempt(actor, examId, attemptId, (exam, attempt) -> handingIn.collect(actor, exam, attempt, reason));
     }
 
     /** Does something to a running attempt of somebody else; one that is over meanwhile is refused. */

@@ -74,8 +74,7 @@ final class Judging {
         if (late) {
             return over(first);
         }
-        boolean replaced = answers.stream()
-                        .anyMatch(each -> stored(each).status() == EventStatus.SUPERSEDED)
+        boolean replaced = answers.stream().anyMatch(each -> stored(each).status() == EventStatus.SUPERSEDED)
                 && !writes(asked, first);
         return replaced
                 ? new Verdict.Told(Outcome.refused(ExaminationProblem.ATTEMPT_SUPERSEDED))
@@ -121,19 +120,14 @@ final class Judging {
         var kept = new ArrayList<Saved.Receipt>();
         for (var each : answers) {
             var stored = each.known().event();
-            kept.add(receipt(
-                    asked,
-                    each,
-                    stored == null ? standing.add(asked, each, status, events) : stored));
+            kept.add(receipt(asked, each, stored == null ? standing.add(asked, each, status, events) : stored));
         }
         return new Saved(kept, standing.first.deadlineAt(), standing.first.readAt());
     }
 
     private Saved saved(SaveAsked asked, Saves.Known first, List<Judged> answers) {
         return new Saved(
-                answers.stream()
-                        .map(each -> receipt(asked, each, stored(each)))
-                        .toList(),
+                answers.stream().map(each -> receipt(asked, each, stored(each))).toList(),
                 first.deadlineAt(),
                 first.readAt());
     }
@@ -157,7 +151,8 @@ final class Judging {
         @org.jspecify.annotations.Nullable
         Refusal objection() {
             var stored = known.event();
-            if (stored != null && (stored.slot() != answer.slot() || !stored.hash().equals(hash))) {
+            if (stored != null
+                    && (stored.slot() != answer.slot() || !stored.hash().equals(hash))) {
                 return Refusal.of(ExaminationProblem.SAVE_SEQ_REUSED);
             }
             if (ResponseJson.read(json) instanceof Reading.Refused<fadu.exams.item.Response>) {
@@ -166,9 +161,7 @@ final class Judging {
             if (!known.hasSlot()) {
                 return Refusal.of(ExaminationProblem.SAVE_SLOT_UNKNOWN, "slot", answer.slot());
             }
-            return json.length() > LONGEST
-                    ? Refusal.of(ExaminationProblem.SAVE_TOO_LONG, "slot", answer.slot())
-                    : null;
+            return json.length() > LONGEST ? Refusal.of(ExaminationProblem.SAVE_TOO_LONG, "slot", answer.slot()) : null;
         }
     }
 
@@ -207,14 +200,14 @@ final class Judging {
                 saves++;
                 current.put(answer.slot(), event);
             }
-            return new Saves.Stored(
-                    event.serverSeq(), event.slot(), event.hash(), event.savedAt(), event.status());
+            return new Saves.Stored(event.serverSeq(), event.slot(), event.hash(), event.savedAt(), event.status());
         }
 
         private boolean overtaken(String client, Judged judged) {
             var now = current.get(judged.answer().slot());
             if (now != null) {
-                return now.client().equals(client) && now.clientSeq() > judged.answer().seq();
+                return now.client().equals(client)
+                        && now.clientSeq() > judged.answer().seq();
             }
             return client.equals(judged.known().currentClient())
                     && judged.known().currentSeq() > judged.answer().seq();

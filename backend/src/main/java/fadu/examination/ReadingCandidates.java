@@ -26,8 +26,7 @@ public class ReadingCandidates {
         var after = Cursor.decode(cursor, 1);
         return exam(actor, examId).then(exam -> {
             var found = candidates.page(exam.id(), after == null ? 0 : (int) after.number(0), rows + 1);
-            return Outcome.done(Page.cut(
-                    found, rows, row -> Cursor.of(row.number()), exams.appointed(exam.id())));
+            return Outcome.done(Page.cut(found, rows, row -> Cursor.of(row.number()), exams.appointed(exam.id())));
         });
     }
 

@@ -55,7 +55,8 @@ public class SavingAnswers {
         this.tx = tx;
         this.faults = faults;
         this.writers = IntStream.range(0, WRITERS)
-                .mapToObj(n -> Thread.ofPlatform().daemon().name("exam-saves-" + n).start(this::write))
+                .mapToObj(n ->
+                        Thread.ofPlatform().daemon().name("exam-saves-" + n).start(this::write))
                 .toList();
     }
 
@@ -159,8 +160,7 @@ public class SavingAnswers {
         } catch (RuntimeException e) {
             LOG.warn("answers of attempt {} could not be saved", waiting.asked().attemptId(), e);
             waiting.told()
-                    .complete(new Judging.Verdict.Told(
-                            Outcome.refused(CommonProblem.OUTCOME_UNKNOWN, "seconds", 2)));
+                    .complete(new Judging.Verdict.Told(Outcome.refused(CommonProblem.OUTCOME_UNKNOWN, "seconds", 2)));
         }
     }
 

@@ -13,5 +13,4 @@ import java.util.List;
  * @param parts the sub-questions of a case; empty otherwise
  */
 @Serdeable
-public record ShownItem(
-        String kind, String stem, List<ShownOption> options, int blanks, List<ShownPart> parts) {}
+public record ShownItem(String kind, String stem, List<ShownOption> options, int blanks, List<ShownPart> parts) {}

@@ -11,5 +11,4 @@ import java.util.List;
  * @param blanks how many blanks are to be filled; 0 where none
  */
 @Serdeable
-public record ShownPart(
-        String id, String kind, String stem, List<ShownOption> options, int blanks, BigDecimal marks) {}
+public record ShownPart(String id, String kind, String stem, List<ShownOption> options, int blanks, BigDecimal marks) {}

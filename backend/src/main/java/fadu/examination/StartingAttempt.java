@@ -73,10 +73,11 @@ public class StartingAttempt {
         return begun.then(each -> switch (each) {
             case Fresh(var room) -> Outcome.done(room);
             case Running(var attempt) -> goOn(actor, attempt, client, takeOver);
-            case Raced() -> attempts.sitter(actor.personId(), examId)
-                    .map(Sitter::openAttemptId)
-                    .map(attempt -> goOn(actor, attempt, client, takeOver))
-                    .orElseGet(() -> Outcome.refused(CommonProblem.CHANGED_MEANWHILE));
+            case Raced() ->
+                attempts.sitter(actor.personId(), examId)
+                        .map(Sitter::openAttemptId)
+                        .map(attempt -> goOn(actor, attempt, client, takeOver))
+                        .orElseGet(() -> Outcome.refused(CommonProblem.CHANGED_MEANWHILE));
         });
     }
 
@@ -193,9 +194,7 @@ public class StartingAttempt {
     }
 
     private static String places(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(Objects::toString)
-                .collect(Collectors.joining(",", "[", "]"));
+        return IntStream.rangeClosed(1, count).mapToObj(Objects::toString).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** What a start came upon. */

@@ -59,13 +59,7 @@ public class Grading implements GradeOnHandIn {
             return;
         }
         marks.add(List.of(mark(
-                attempt.exam(),
-                attempt.attemptId(),
-                attempt.personId(),
-                revision,
-                null,
-                null,
-                attempt.finishedAt())));
+                attempt.exam(), attempt.attemptId(), attempt.personId(), revision, null, null, attempt.finishedAt())));
     }
 
     /** Marks what is over and was not marked; answers how many were. */
@@ -79,8 +73,8 @@ public class Grading implements GradeOnHandIn {
                     .<NewMark>mapMulti((work, take) -> {
                         var exam = known.computeIfAbsent(
                                 work.examId(), id -> exams.byId(id).orElseThrow());
-                        var revision = revision(
-                                paper(work.paper()), responses.getOrDefault(work.id(), new TreeMap<>()));
+                        var revision =
+                                revision(paper(work.paper()), responses.getOrDefault(work.id(), new TreeMap<>()));
                         if (revision != null) {
                             take.accept(mark(exam, work.id(), work.personId(), revision, null, null, exams.now()));
                         }

@@ -7,10 +7,4 @@ import java.time.Instant;
 /** An attempt that is over, with the pins of its paper. */
 @MappedEntity("exam_attempt")
 public record Paperwork(
-        @Id long id,
-        String publicId,
-        long examId,
-        long personId,
-        long unitId,
-        Instant finishedAt,
-        String paper) {}
+        @Id long id, String publicId, long examId, long personId, long unitId, Instant finishedAt, String paper) {}

@@ -54,7 +54,10 @@ class PassRule {
      *
      * @param mark of 100; null where nobody set one
      */
-    record Applied(@Nullable BigDecimal mark, String rules, @Nullable String source) {
+    record Applied(
+            @Nullable BigDecimal mark,
+            String rules,
+            @Nullable String source) {
         /** Whether so many of so many pass; null where no mark is set. */
         @Nullable
         Boolean passes(BigDecimal marks, BigDecimal full) {

@@ -86,8 +86,8 @@ public class ReadingResults {
     /** All results, for a file. */
     public Outcome<Sheet> all(Actor actor, String examId) {
         return exam(actor, examId)
-                .then(exam -> Outcome.done(
-                        new Sheet(exam.title(), marks.page(exam.id(), passRule.which(exam), -1, 0, ALL))));
+                .then(exam ->
+                        Outcome.done(new Sheet(exam.title(), marks.page(exam.id(), passRule.which(exam), -1, 0, ALL))));
     }
 
     /** The sitting in numbers. */
@@ -166,7 +166,10 @@ public class ReadingResults {
                 Responses.shown(response),
                 Responses.shown(slot.toShown(key(item.question()))),
                 rationale(item),
-                citations(item).map(each -> each.law() + " " + each.article()).distinct().toList());
+                citations(item)
+                        .map(each -> each.law() + " " + each.article())
+                        .distinct()
+                        .toList());
     }
 
     /** The key of a question as a response in the bank's letters. */

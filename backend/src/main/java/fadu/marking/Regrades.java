@@ -145,7 +145,11 @@ public class Regrades {
                     reason,
                     actor.personId(),
                     exams.now());
-            note(actor, "exam.regrade-propose", exam, Map.of("kind", kind.name(), "item", item.toString(), "reason", reason));
+            note(
+                    actor,
+                    "exam.regrade-propose",
+                    exam,
+                    Map.of("kind", kind.name(), "item", item.toString(), "reason", reason));
             return Outcome.done(examId);
         });
     }
@@ -192,14 +196,13 @@ public class Regrades {
         var corrections = new TreeMap<Integer, Correction>();
         marks.regrades(exam.id()).reversed().stream()
                 .filter(each -> each.doneAt() != null)
-                .forEach(each -> slot(paper, pin(each))
-                        .ifPresent(slot -> corrections.put(slot.number(), correction(each))));
+                .forEach(each ->
+                        slot(paper, pin(each)).ifPresent(slot -> corrections.put(slot.number(), correction(each))));
         var grades = corrections.isEmpty()
                 ? anew.grades()
                 : Regrading.regrade(anew, paper, responses, corrections, reason).grades();
         var next = new Revision(row.revision() + 1, row.revision(), reason, grades);
-        marks.add(List.of(
-                grading.mark(exam, work.id(), work.personId(), next, reason, null, exams.now())));
+        marks.add(List.of(grading.mark(exam, work.id(), work.personId(), next, reason, null, exams.now())));
         settling.settle(actor, exam);
     }
 
@@ -247,8 +250,10 @@ public class Regrades {
             case GIVE -> new Correction.GivenToAll();
             case VOID -> new Correction.Voided();
             case REKEY -> {
-                var pinned = Objects.requireNonNull(keys.of(List.of(pin(regrade))).get(pin(regrade)));
-                yield new Correction.Rekeyed(rekeyed(pinned.item(), read(regrade.accept())).orElseThrow());
+                var pinned =
+                        Objects.requireNonNull(keys.of(List.of(pin(regrade))).get(pin(regrade)));
+                yield new Correction.Rekeyed(
+                        rekeyed(pinned.item(), read(regrade.accept())).orElseThrow());
             }
         };
     }
@@ -271,35 +276,33 @@ public class Regrades {
 
     /** The item with another key; empty where the answer does not fit the question. For a fill-in the texts are accepted besides. */
     static Optional<Item> rekeyed(Item item, @Nullable Response accept) {
-        Question question =
-                switch (item.question()) {
-                    case SingleChoice(var stem, var options, var key)
-                    when accept instanceof Response.Keys(var keys)
-                            && keys.size() == 1
-                            && options.stream().anyMatch(option -> keys.contains(option.key())) ->
-                        new SingleChoice(stem, options, keys.first());
-                    case MultipleChoice(var stem, var options, var key)
-                    when accept instanceof Response.Keys(var keys)
-                            && keys.size() > 1
-                            && options.stream()
-                                            .filter(option -> keys.contains(option.key()))
-                                            .count()
-                                    == keys.size() ->
-                        new MultipleChoice(stem, options, keys);
-                    case TrueFalse(var stem, var answer)
-                    when accept instanceof Response.Keys(var keys)
-                            && keys.size() == 1
-                            && List.of(TrueFalse.TRUE, TrueFalse.FALSE).contains(keys.first()) ->
-                        new TrueFalse(stem, keys.first().equals(TrueFalse.TRUE));
-                    case FillIn(var stem, var blanks)
-                    when accept instanceof Response.Blanks(var more) && more.size() == blanks.size() ->
-                        new FillIn(
-                                stem,
-                                IntStream.range(0, blanks.size())
-                                        .mapToObj(i -> with(blanks.get(i), more.get(i)))
-                                        .toList());
-                    default -> item.question();
-                };
+        Question question = switch (item.question()) {
+            case SingleChoice(var stem, var options, var key)
+            when accept instanceof Response.Keys(var keys)
+                    && keys.size() == 1
+                    && options.stream().anyMatch(option -> keys.contains(option.key())) ->
+                new SingleChoice(stem, options, keys.first());
+            case MultipleChoice(var stem, var options, var key)
+            when accept instanceof Response.Keys(var keys)
+                    && keys.size() > 1
+                    && options.stream()
+                                    .filter(option -> keys.contains(option.key()))
+                                    .count()
+                            == keys.size() -> new MultipleChoice(stem, options, keys);
+            case TrueFalse(var stem, var answer)
+            when accept instanceof Response.Keys(var keys)
+                    && keys.size() == 1
+                    && List.of(TrueFalse.TRUE, TrueFalse.FALSE).contains(keys.first()) ->
+                new TrueFalse(stem, keys.first().equals(TrueFalse.TRUE));
+            case FillIn(var stem, var blanks)
+            when accept instanceof Response.Blanks(var more) && more.size() == blanks.size() ->
+                new FillIn(
+                        stem,
+                        IntStream.range(0, blanks.size())
+                                .mapToObj(i -> with(blanks.get(i), more.get(i)))
+                                .toList());
+            default -> item.question();
+        };
         return question == item.question()
                 ? Optional.empty()
                 : Optional.of(new Item(

@@ -39,8 +39,11 @@ public class ScoreSheet {
         var pass = row.passMark();
         paragraphs.add("得分：%s 分（满分 %s 分%s）。"
                 .formatted(
-                        row.mark(), row.fullMark(), pass == null ? "" : "，合格线为满分的 " + pass.stripTrailingZeros()
-                                .toPlainString() + "%"));
+                        row.mark(),
+                        row.fullMark(),
+                        pass == null
+                                ? ""
+                                : "，合格线为满分的 " + pass.stripTrailingZeros().toPlainString() + "%"));
         var passed = row.passed();
         if (passed != null) {
             paragraphs.add("结论：" + (passed ? "合格" : "不合格") + "。");

@@ -165,7 +165,8 @@ public class Settling {
 
     private static void credit(Unsettled pass, Rules unitRules, int version, List<Earned> earned) {
         unitRules.get(CreditRules.TEST_CREDIT).filter(rule -> rule.value() > 0).ifPresent(rule -> {
-            int seconds = (int) Duration.between(pass.startedAt(), pass.finishedAt()).toSeconds();
+            int seconds =
+                    (int) Duration.between(pass.startedAt(), pass.finishedAt()).toSeconds();
             earned.add(new Earned(
                     pass.personId(),
                     pass.subjectKind(),
@@ -214,8 +215,7 @@ public class Settling {
                 each.personId(),
                 again ? "exam.regraded" : "exam.released",
                 (again ? "成绩更正：" : "成绩公布：") + exam.title(),
-                "得分 " + each.mark() + "（满分 " + each.fullMark() + "）" + verdict(each.passed())
-                        + "。对成绩有异议的，可以在期限内提出申诉。",
+                "得分 " + each.mark() + "（满分 " + each.fullMark() + "）" + verdict(each.passed()) + "。对成绩有异议的，可以在期限内提出申诉。",
                 "/results",
                 "exam:" + each.attemptPublicId() + ":revision:" + each.revision());
     }

@@ -52,10 +52,12 @@ class BoardTest {
                 .orElseThrow();
         assertThat(row).containsEntry("saves", 2).containsEntry("answered", 2).containsEntry("questions", 6);
         hall.pass(Duration.ofMinutes(2));
-        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/board")).object())
+        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/board"))
+                        .object())
                 .containsEntry("quiet", 1);
         window.state();
-        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/board")).object())
+        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/board"))
+                        .object())
                 .containsEntry("quiet", 0);
     }
 
@@ -65,16 +67,15 @@ class BoardTest {
         var exam = hall.exam(hall.plan(SamplePapers.paper(6)), person);
         var window = hall.window(person, "window-one").start(exam);
         var before = Instant.parse(window.state().field("deadlineAt"));
-        expect(hall.coordinator()
-                .post("/api/exams/" + exam + "/board/extend", Map.of("minutes", 5, "reason", "设备故障")));
+        expect(hall.coordinator().post("/api/exams/" + exam + "/board/extend", Map.of("minutes", 5, "reason", "设备故障")));
         expect(hall.coordinator()
                 .post(
                         "/api/exams/" + exam + "/board/extend",
                         Map.of("attemptId", window.attempt(), "minutes", 7, "reason", "设备故障")));
         var saved = expect(window.save(answer(1, 1, "A")));
         assertThat(Instant.parse(saved.field("deadlineAt"))).isEqualTo(before.plus(Duration.ofMinutes(12)));
-        assertThat(hall.number("SELECT COUNT(*) FROM audit_event WHERE action = 'exam.extend' AND subject = 'exam:" + exam
-                        + "'"))
+        assertThat(hall.number("SELECT COUNT(*) FROM audit_event WHERE action = 'exam.extend' AND subject = 'exam:"
+                        + exam + "'"))
                 .isEqualTo(2);
     }
 
@@ -110,7 +111,8 @@ class BoardTest {
         var body = Map.of("attemptId", window.attempt(), "reason", "违反考场纪律");
         var board = expect(hall.coordinator().post("/api/exams/" + exam + "/board/collect", body));
         assertThat(board.object()).containsEntry("handedIn", 1);
-        assertThat(expect(window.http().get("/api/attempts/" + window.attempt() + "/receipt")).field("how"))
+        assertThat(expect(window.http().get("/api/attempts/" + window.attempt() + "/receipt"))
+                        .field("how"))
                 .isEqualTo("INVIGILATOR");
         assertThat(hall.coordinator()
                         .post("/api/exams/" + exam + "/board/collect", body)

@@ -84,8 +84,7 @@ class EligibilityTest {
                         Map.of("personId", person.publicId(), "minutes", 20, "reason", "视力障碍")));
         hall.pass(Duration.ofMinutes(15));
         var window = hall.window(person, "window-one").start(exam);
-        assertThat(Instant.parse(window.state().field("deadlineAt")))
-                .isEqualTo(closes.plus(Duration.ofMinutes(20)));
+        assertThat(Instant.parse(window.state().field("deadlineAt"))).isEqualTo(closes.plus(Duration.ofMinutes(20)));
     }
 
     @Test
@@ -106,7 +105,10 @@ class EligibilityTest {
 
         window.start(basic);
         expect(window.save(
-                Hall.answer(1, 1, "C"), Hall.answer(2, 2, "A", "C"), Hall.answer(3, 3, "TRUE"), Hall.answer(4, 6, "B")));
+                Hall.answer(1, 1, "C"),
+                Hall.answer(2, 2, "A", "C"),
+                Hall.answer(3, 3, "TRUE"),
+                Hall.answer(4, 6, "B")));
         expect(window.handIn());
         assertThat(window.tryStart(basic, false).field("code")).isEqualTo("SIT_NO_ATTEMPT_LEFT");
         expect(window.tryStart(advanced, false));
@@ -123,26 +125,30 @@ class EligibilityTest {
         var body = Map.of("unitId", unit.publicId(), "categories", List.of("OFFICER"));
         var done = expect(hall.coordinator().post("/api/exams/" + exam + "/candidates", body));
         assertThat(done.object()).containsEntry("appointed", 3).containsEntry("known", 0);
-        assertThat(expect(hall.coordinator().post("/api/exams/" + exam + "/candidates", body)).object())
+        assertThat(expect(hall.coordinator().post("/api/exams/" + exam + "/candidates", body))
+                        .object())
                 .containsEntry("appointed", 0)
                 .containsEntry("known", 3);
 
         var page = expect(hall.coordinator().get("/api/exams/" + exam + "/candidates?limit=2"));
         assertThat(page.items()).hasSize(2);
         assertThat(page.object().get("total")).isEqualTo(3);
-        var rest = expect(hall.coordinator()
-                .get("/api/exams/" + exam + "/candidates?limit=2&cursor=" + page.field("next")));
+        var rest = expect(
+                hall.coordinator().get("/api/exams/" + exam + "/candidates?limit=2&cursor=" + page.field("next")));
         assertThat(rest.items()).hasSize(1);
         assertThat(String.valueOf(rest.items().getFirst().get("number"))).endsWith("0003");
         var door = expect(hall.coordinator().get("/api/exams/" + exam + "/door-list"));
         assertThat(RoomTest.list(door, "candidates")).hasSize(3);
-        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/door-list/export?format=csv")).text())
+        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/door-list/export?format=csv"))
+                        .text())
                 .contains("准考证号", "队员0");
         var somebody = RoomTest.list(door, "candidates").getFirst();
         var id = ((Map<?, ?>) java.util.Objects.requireNonNull(somebody.get("person"))).get("id");
         expect(hall.coordinator()
                 .post("/api/exams/" + exam + "/candidates/withdraw", Map.of("personId", "" + id, "reason", "调离")));
-        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/candidates")).items()).hasSize(2);
+        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/candidates"))
+                        .items())
+                .hasSize(2);
     }
 
     private static Map<String, Object> condition(Hall.Window window, String exam, String name) {

@@ -42,10 +42,13 @@ class RaceTest {
         var person = hall.officer("抢开考");
         var exam = hall.exam(hall.plan(SamplePapers.paper(6)), person);
         var window = hall.window(person, "same-window");
-        var answers = atOnce(CROWD, i -> () -> window.http()
-                .post("/api/exams/" + exam + "/start", Map.of("clientId", "same-window", "takeOver", false)));
+        var answers = atOnce(
+                CROWD,
+                i -> () -> window.http()
+                        .post("/api/exams/" + exam + "/start", Map.of("clientId", "same-window", "takeOver", false)));
         assertThat(answers).allSatisfy(each -> assertThat(each.status()).isEqualTo(200));
-        assertThat(answers.stream().map(each -> each.field("attemptId")).distinct()).hasSize(1);
+        assertThat(answers.stream().map(each -> each.field("attemptId")).distinct())
+                .hasSize(1);
         assertThat(attempts(exam)).isEqualTo(1);
     }
 
@@ -58,8 +61,12 @@ class RaceTest {
         var exam = hall.exam(plan, person);
         var window = hall.window(person, "window-one").start(exam);
         expect(window.handIn());
-        var answers = atOnce(CROWD, i -> () -> window.http()
-                .post("/api/exams/" + exam + "/start", Map.of("clientId", "window-" + i + "-more", "takeOver", false)));
+        var answers = atOnce(
+                CROWD,
+                i -> () -> window.http()
+                        .post(
+                                "/api/exams/" + exam + "/start",
+                                Map.of("clientId", "window-" + i + "-more", "takeOver", false)));
         assertThat(answers.stream().filter(each -> each.status() == 200)).hasSize(1);
         assertThat(answers.stream()
                         .filter(each -> each.status() != 200)
@@ -89,9 +96,11 @@ class RaceTest {
             var person = hall.officer("同时交卷");
             var exam = hall.exam(hall.plan(SamplePapers.paper(60)), person);
             var window = hall.window(person, "racing-window").start(exam);
-            var answers = atOnce(CROWD, i -> () -> i % 3 == 0
-                    ? window.handIn()
-                    : window.save(answer(i + 1, 6 + i, "B"), answer(100 + i, 33 + i, "C")));
+            var answers = atOnce(
+                    CROWD,
+                    i -> () -> i % 3 == 0
+                            ? window.handIn()
+                            : window.save(answer(i + 1, 6 + i, "B"), answer(100 + i, 33 + i, "C")));
 
             var receipts = new HashSet<String>();
             var acknowledged = new TreeMap<Integer, fadu.exams.item.Response>();
@@ -121,7 +130,8 @@ class RaceTest {
     /** Many people save at once: everybody gets a receipt, nothing is lost, numbers of an attempt have no gaps. */
     @Test
     void sharesTransactionsWithoutMixingPeople() throws Exception {
-        var people = IntStream.range(0, 12).mapToObj(i -> hall.officer("众人" + i)).toList();
+        var people =
+                IntStream.range(0, 12).mapToObj(i -> hall.officer("众人" + i)).toList();
         var exam = hall.exam(hall.plan(SamplePapers.paper(20)), people.toArray(County.Person[]::new));
         var windows = people.stream()
                 .map(person -> hall.window(person, "crowd-window").start(exam))
@@ -138,9 +148,10 @@ class RaceTest {
             assertThat(answers).allSatisfy(each -> assertThat(each.status()).isEqualTo(200));
         }
         for (var window : windows) {
-            assertThat(hall.text("SELECT CONCAT(COUNT(*), ':', MIN(e.server_seq), ':', MAX(e.server_seq), ':', a.last_seq,"
-                            + " ':', a.saves) FROM answer_event e JOIN exam_attempt a ON a.id = e.attempt_id"
-                            + " WHERE a.public_id = '" + window.attempt() + "' GROUP BY a.id"))
+            assertThat(hall.text(
+                            "SELECT CONCAT(COUNT(*), ':', MIN(e.server_seq), ':', MAX(e.server_seq), ':', a.last_seq,"
+                                    + " ':', a.saves) FROM answer_event e JOIN exam_attempt a ON a.id = e.attempt_id"
+                                    + " WHERE a.public_id = '" + window.attempt() + "' GROUP BY a.id"))
                     .isEqualTo("15:1:15:15:15");
             assertThat(hall.number("SELECT COUNT(*) FROM answer_current c JOIN exam_attempt a ON a.id = c.attempt_id"
                             + " JOIN answer_event e ON e.attempt_id = c.attempt_id AND e.server_seq = c.server_seq"
@@ -163,6 +174,7 @@ class RaceTest {
                     return 0;
                 }
             }
+            statement.execute("DO SLEEP(0.5)");
             return statement.executeUpdate("INSERT INTO " + table + " (person_id) VALUES (1)");
         }
     }
@@ -185,5 +197,4 @@ class RaceTest {
             return answers;
         }
     }
-
 }

@@ -48,8 +48,7 @@ class RoomTest {
         assertThat(receipts).hasSize(2);
         assertThat(receipts.getFirst())
                 .containsEntry("serverSeq", 1)
-                .containsEntry(
-                        "answerHash", ResponseJson.hash(Responses.of(new Response(List.of("C"), null, null))));
+                .containsEntry("answerHash", ResponseJson.hash(Responses.of(new Response(List.of("C"), null, null))));
         assertThat(receipts.getFirst().get("receipt")).asString().hasSize(26);
         expect(window.save(answer(3, 1, "B")));
 
@@ -66,7 +65,8 @@ class RoomTest {
         frozen.put(3, fadu.exams.item.Response.Keys.of("TRUE"));
         assertThat(receipt.field("root")).isEqualTo(AnswerDigest.root(frozen));
         assertThat(expect(window.handIn()).text()).isEqualTo(receipt.text());
-        assertThat(expect(window.http().get("/api/attempts/" + window.attempt() + "/receipt")).text())
+        assertThat(expect(window.http().get("/api/attempts/" + window.attempt() + "/receipt"))
+                        .text())
                 .isEqualTo(receipt.text());
     }
 
@@ -130,7 +130,8 @@ class RoomTest {
                 .contains("D");
         assertThat(first.room().object().get("writer")).isEqualTo(false);
 
-        var back = first.http().post("/api/attempts/" + first.attempt() + "/take-over", Map.of("clientId", "first-window"));
+        var back = first.http()
+                .post("/api/attempts/" + first.attempt() + "/take-over", Map.of("clientId", "first-window"));
         assertThat(expect(back).object()).containsEntry("epoch", 3).containsEntry("writer", true);
     }
 
@@ -180,7 +181,8 @@ class RoomTest {
         var state = window.state();
         var started = Instant.parse(window.room().field("startedAt"));
         assertThat(Instant.parse(state.field("deadlineAt"))).isEqualTo(started.plus(Duration.ofMinutes(60)));
-        assertThat(Duration.between(Instant.parse(state.field("serverTime")), hall.now()).abs())
+        assertThat(Duration.between(Instant.parse(state.field("serverTime")), hall.now())
+                        .abs())
                 .isLessThan(Duration.ofSeconds(30));
     }
 
@@ -196,7 +198,8 @@ class RoomTest {
 
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> list(Http.Answer answer, String name) {
-        return (List<Map<String, Object>>) Objects.requireNonNull(answer.object().get(name));
+        return (List<Map<String, Object>>)
+                Objects.requireNonNull(answer.object().get(name));
     }
 
     private static Map<Integer, Object> answers(Http.Answer room) {

@@ -131,7 +131,8 @@ class CanaryTest {
 
     private void search(String where, Http.Answer answer) {
         searched++;
-        if (answer.text().contains(SamplePapers.CANARY) || answer.headers().toString().contains(SamplePapers.CANARY)) {
+        if (answer.text().contains(SamplePapers.CANARY)
+                || answer.headers().toString().contains(SamplePapers.CANARY)) {
             leaks.add(where);
         }
     }

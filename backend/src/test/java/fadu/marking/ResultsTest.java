@@ -69,7 +69,10 @@ class ResultsTest {
                 .containsEntry("passed", 1);
         assertThat(release(second, exam).field("code")).isEqualTo("RELEASE_DONE");
 
-        assertThat(own(passed)).containsEntry("mark", 12.0).containsEntry("full", 12.0).containsEntry("passed", true);
+        assertThat(own(passed))
+                .containsEntry("mark", 12.0)
+                .containsEntry("full", 12.0)
+                .containsEntry("passed", true);
         assertThat(own(failed)).containsEntry("mark", 2.0).containsEntry("passed", false);
         var slots = RoomLists.list(own(passed), "slots");
         assertThat(slots).hasSize(6);
@@ -92,14 +95,19 @@ class ResultsTest {
                                 .get("/api/exams/" + exam + "/results?limit=5&cursor=" + list.field("next")))
                         .items())
                 .hasSize(1);
-        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/results/export?format=csv")).text())
+        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/results/export?format=csv"))
+                        .text())
                 .contains("合格者", "12", "本人交卷");
-        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/results/export")).bytes())
+        assertThat(expect(hall.coordinator().get("/api/exams/" + exam + "/results/export"))
+                        .bytes())
                 .startsWith('P', 'K');
         var pdf = passed.http().get("/api/attempts/" + passed.attempt() + "/score-sheet");
         if (pdf.status() == 200) {
-            assertThat(new String(pdf.bytes(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-            assertThat(passed.http().get("/api/attempts/" + passed.attempt() + "/score-sheet").bytes())
+            assertThat(new String(pdf.bytes(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            assertThat(passed.http()
+                            .get("/api/attempts/" + passed.attempt() + "/score-sheet")
+                            .bytes())
                     .isEqualTo(pdf.bytes());
         } else {
             assertThat(pdf.field("code")).isEqualTo("FONT_MISSING");
@@ -117,8 +125,9 @@ class ResultsTest {
         app.deliver();
         app.deliver();
         assertThat(own(window)).containsEntry("released", true).containsEntry("slots", List.of());
-        assertThat(hall.text("SELECT CONCAT(mode, ':', hundredths, ':', source_kind) FROM credit_entry WHERE person_id = "
-                        + person.id()))
+        assertThat(hall.text(
+                        "SELECT CONCAT(mode, ':', hundredths, ':', source_kind) FROM credit_entry WHERE person_id = "
+                                + person.id()))
                 .isEqualTo("EXAM:400:EXAM");
         var today = LocalDate.ofInstant(hall.now(), fadu.platform.time.Clock.ZONE);
         assertThat(hall.text("SELECT valid_to FROM qualification WHERE person_id = " + person.id()))
@@ -138,15 +147,15 @@ class ResultsTest {
         var exam = hall.exam(hall.plan(paper), person);
         var window = hall.window(person, "window-one").start(exam);
         // 8 of 12 marks pass; without the true-false question they would not
-        expect(window.save(
-                answer(1, 1, "C"), answer(2, 2, "A", "C"), answer(3, 3, "TRUE"), answer(4, 6, "B")));
+        expect(window.save(answer(1, 1, "C"), answer(2, 2, "A", "C"), answer(3, 3, "TRUE"), answer(4, 6, "B")));
         expect(window.handIn());
         hall.pass(Duration.ofHours(3));
         expect(release(hall.coordinator(), exam));
         expect(release(second, exam));
         assertThat(own(window)).containsEntry("mark", 8.0).containsEntry("passed", true);
 
-        var asked = expect(hall.coordinator().get("/api/exams/" + exam + "/questions")).items();
+        var asked = expect(hall.coordinator().get("/api/exams/" + exam + "/questions"))
+                .items();
         assertThat(asked).hasSize(6);
         var pin = SamplePapers.pin(paper, 3);
         var proposal = Map.of(
@@ -200,11 +209,16 @@ class ResultsTest {
         expect(failed.handIn());
         hall.pass(Duration.ofHours(3));
         var body = Map.of(
-                "title", "补考",
-                "opensAt", hall.now().toString(),
-                "closesAt", hall.now().plus(Duration.ofHours(2)).toString(),
-                "absent", true,
-                "failed", true);
+                "title",
+                "补考",
+                "opensAt",
+                hall.now().toString(),
+                "closesAt",
+                hall.now().plus(Duration.ofHours(2)).toString(),
+                "absent",
+                true,
+                "failed",
+                true);
         var made = expect(hall.coordinator().post("/api/exams/" + exam + "/make-up", body));
         assertThat(made.object().get("makeUpOf")).asString().contains(exam);
         assertThat(((Map<?, ?>) Objects.requireNonNull(made.object().get("counts"))).get("appointed"))
@@ -224,14 +238,17 @@ class ResultsTest {
                         "slot",
                         5,
                         "response",
-                        Map.of("parts", Map.of("1", Map.of("keys", List.of("C")), "2", Map.of("keys", List.of("FALSE"))))),
+                        Map.of(
+                                "parts",
+                                Map.of("1", Map.of("keys", List.of("C")), "2", Map.of("keys", List.of("FALSE"))))),
                 answer(6, 6, "B")));
         expect(window.handIn());
         return window;
     }
 
     private static Map<String, Object> own(Hall.Window window) {
-        return expect(window.http().get("/api/attempts/" + window.attempt() + "/result")).object();
+        return expect(window.http().get("/api/attempts/" + window.attempt() + "/result"))
+                .object();
     }
 
     private static Http.Answer release(Http http, String exam) {

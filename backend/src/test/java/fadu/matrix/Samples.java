@@ -44,10 +44,12 @@ final class Samples {
     private void exam(long unit, long person, String mark) {
         var exam = PublicIds.next();
         var attempt = PublicIds.next();
-        world.execute("INSERT INTO exam (public_id, unit_id, title, kind, subject_kind, paper_id, paper_title, opens_at,"
-                + " closes_at, duration_minutes, attempts, release_mode, after_release, state, created_by) VALUES ('" + exam
-                + "', " + unit + ", '" + mark + "', 'ANNUAL', 'GENERAL', '" + PublicIds.next() + "', '" + mark
-                + "', '2026-01-01', '2099-01-01', 60, 1, 'BY_HAND', 'ANSWERS', 'PUBLISHED', " + person + ")");
+        world.execute(
+                "INSERT INTO exam (public_id, unit_id, title, kind, subject_kind, paper_id, paper_title, opens_at,"
+                        + " closes_at, duration_minutes, attempts, release_mode, after_release, state, created_by) VALUES ('"
+                        + exam
+                        + "', " + unit + ", '" + mark + "', 'ANNUAL', 'GENERAL', '" + PublicIds.next() + "', '" + mark
+                        + "', '2026-01-01', '2099-01-01', 60, 1, 'BY_HAND', 'ANSWERS', 'PUBLISHED', " + person + ")");
         var examKey = "(SELECT id FROM exam WHERE public_id = '" + exam + "')";
         world.execute("INSERT INTO exam_candidate (exam_id, person_id, number, appointed_at, appointed_by) VALUES ("
                 + examKey + ", " + person + ", 1, '2026-01-01', " + person + ")");

@@ -6,8 +6,9 @@ package fadu.examination.store;
  */
 final class DatabaseClock {
     /** The expression. */
-    static final String NOW = " TIMESTAMPADD(MICROSECOND, COALESCE((SELECT offset_micros FROM clock_offset WHERE id = 1), 0),"
-            + " UTC_TIMESTAMP(6)) ";
+    static final String NOW =
+            " TIMESTAMPADD(MICROSECOND, COALESCE((SELECT offset_micros FROM clock_offset WHERE id = 1), 0),"
+                    + " UTC_TIMESTAMP(6)) ";
 
     private DatabaseClock() {}
 }

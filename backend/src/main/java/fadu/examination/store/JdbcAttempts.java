@@ -163,8 +163,7 @@ interface JdbcAttempts extends Attempts, GenericRepository<AttemptRow, Long> {
     void heard(long attemptId, Instant at);
 
     @Override
-    default void handIn(
-            long attemptId, Instant finishedAt, HandInKind how, int answered, String root, String receipt) {
+    default void handIn(long attemptId, Instant finishedAt, HandInKind how, int answered, String root, String receipt) {
         freeze(attemptId, finishedAt, how.name(), answered, root, receipt);
     }
 
@@ -219,7 +218,8 @@ interface JdbcAttempts extends Attempts, GenericRepository<AttemptRow, Long> {
     void extend(long attemptId, long minutes);
 
     @Override
-    @Query("UPDATE exam_attempt SET paused_at = :at WHERE open_exam_id = :examId AND paused_at IS NULL AND deadline_at > :at")
+    @Query(
+            "UPDATE exam_attempt SET paused_at = :at WHERE open_exam_id = :examId AND paused_at IS NULL AND deadline_at > :at")
     int pauseAll(long examId, Instant at);
 
     @Override

@@ -246,7 +246,8 @@ interface JdbcExams extends Exams, GenericRepository<Exam, Long> {
     void forgetRequired(long id);
 
     @Unscoped("the required ones were found in scope")
-    @Query("INSERT INTO exam_prerequisite (exam_id, required_id) SELECT :id, e.id FROM exam e WHERE e.id IN (:requiredIds)")
+    @Query(
+            "INSERT INTO exam_prerequisite (exam_id, required_id) SELECT :id, e.id FROM exam e WHERE e.id IN (:requiredIds)")
     void addRequired(long id, Collection<Long> requiredIds);
 
     @Override

@@ -46,6 +46,7 @@ final class JdbcSaves implements Saves {
             LEFT JOIN answer_event e FORCE INDEX (answer_event_once)
               ON e.attempt_id = l.id AND e.client_seq = l.seq
              AND e.client_id = CONVERT(l.client USING ascii) COLLATE ascii_bin""";
+
     private static final String ADD = """
             INSERT INTO answer_event (attempt_id, server_seq, client_id, client_seq, slot, answer, answer_hash, saved_at,
                                       epoch, status)

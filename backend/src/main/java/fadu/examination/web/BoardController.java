@@ -48,7 +48,11 @@ class BoardController {
                 request,
                 actor,
                 invigilating.extend(
-                        actor, id, body.attemptId(), body.minutes(), body.reason().strip()));
+                        actor,
+                        id,
+                        body.attemptId(),
+                        body.minutes(),
+                        body.reason().strip()));
     }
 
     /** Stops the clock for all. */
@@ -64,7 +68,8 @@ class BoardController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BoardView.class)))
     HttpResponse<?> resume(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid CandidateView.ReasonBody body) {
-        return board(request, actor, invigilating.resume(actor, id, body.reason().strip()));
+        return board(
+                request, actor, invigilating.resume(actor, id, body.reason().strip()));
     }
 
     /** Collects one paper. */
@@ -79,6 +84,7 @@ class BoardController {
     }
 
     private HttpResponse<?> board(HttpRequest<?> request, Actor actor, Outcome<String> outcome) {
-        return problems.answer(request, outcome.then(id -> reading.read(actor, id)).map(ExamViews::board));
+        return problems.answer(
+                request, outcome.then(id -> reading.read(actor, id)).map(ExamViews::board));
     }
 }

@@ -74,5 +74,6 @@ record BoardView(
     /** Whose paper is collected, and why. */
     @Serdeable
     record CollectBody(
-            @NotBlank String attemptId, @NotBlank @Size(max = 200) String reason) {}
+            @NotBlank String attemptId,
+            @NotBlank @Size(max = 200) String reason) {}
 }

@@ -66,10 +66,7 @@ class CandidateController {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CandidateView.AppointedView.class)))
     HttpResponse<?> appoint(
-            HttpRequest<?> request,
-            Actor actor,
-            @PathVariable String id,
-            @Body @Valid CandidateView.AppointBody body) {
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid CandidateView.AppointBody body) {
         var asked = new AppointingCandidates.Asked(
                 body.personIds() == null ? List.of() : body.personIds(),
                 body.unitId(),
@@ -91,7 +88,11 @@ class CandidateController {
                 actor,
                 id,
                 appointing.extra(
-                        actor, id, body.personId(), body.minutes(), body.reason().strip()));
+                        actor,
+                        id,
+                        body.personId(),
+                        body.minutes(),
+                        body.reason().strip()));
     }
 
     /** Takes one candidate off the list, unless they have begun. */
@@ -111,7 +112,9 @@ class CandidateController {
 
     /** The list for the door: numbers, names, units. */
     @Get("/door-list")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CandidateView.DoorList.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CandidateView.DoorList.class)))
     HttpResponse<?> door(HttpRequest<?> request, Actor actor, @PathVariable String id) {
         return problems.answer(
                 request,

@@ -28,7 +28,10 @@ record CandidateView(
         String presence) {
     /** A page by number. */
     @Serdeable
-    record CandidatePage(List<CandidateView> items, @Nullable String next, @Nullable Long total) {}
+    record CandidatePage(
+            List<CandidateView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /** The list for the door, to be printed. */
     @Serdeable
@@ -61,7 +64,8 @@ record CandidateView(
     /** Who is taken off the list, and why. */
     @Serdeable
     record WithdrawBody(
-            @NotBlank String personId, @NotBlank @Size(max = 200) String reason) {}
+            @NotBlank String personId,
+            @NotBlank @Size(max = 200) String reason) {}
 
     /**
      * A second sitting for those who need one.

@@ -61,11 +61,7 @@ class ExamController {
             @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = "50") int limit) {
         var filter = new ExamFilter(
-                start(from),
-                start(to),
-                kind == null ? null : kind.name(),
-                state == null ? null : state.name(),
-                unit);
+                start(from), start(to), kind == null ? null : kind.name(), state == null ? null : state.name(), unit);
         var page = reading.page(actor, filter, cursor, limit).map(ExamViews::exam);
         return HttpResponse.ok(new ExamView.ExamPage(page.items(), page.next(), page.total()));
     }
@@ -101,7 +97,8 @@ class ExamController {
     /** Changes an exam that nobody has begun. */
     @Patch("/{id}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExamView.class)))
-    HttpResponse<?> change(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ExamRequest body) {
+    HttpResponse<?> change(
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ExamRequest body) {
         int version = body.version() == null ? 0 : body.version();
         return view(request, actor, arranging.change(actor, id, version, body.plan()));
     }
@@ -117,10 +114,7 @@ class ExamController {
     @Post("/{id}/cancel")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExamView.class)))
     HttpResponse<?> cancel(
-            HttpRequest<?> request,
-            Actor actor,
-            @PathVariable String id,
-            @Body @Valid CandidateView.ReasonBody body) {
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid CandidateView.ReasonBody body) {
         return view(request, actor, arranging.cancel(actor, id, body.reason().strip()));
     }
 
@@ -128,10 +122,7 @@ class ExamController {
     @Post("/{id}/make-up")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExamView.class)))
     HttpResponse<?> makeUp(
-            HttpRequest<?> request,
-            Actor actor,
-            @PathVariable String id,
-            @Body @Valid CandidateView.MakeUpBody body) {
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid CandidateView.MakeUpBody body) {
         return view(
                 request,
                 actor,
@@ -149,7 +140,8 @@ class ExamController {
     }
 
     private HttpResponse<?> view(HttpRequest<?> request, Actor actor, Outcome<String> outcome) {
-        return problems.answer(request, outcome.then(id -> reading.find(actor, id)).map(ExamViews::exam));
+        return problems.answer(
+                request, outcome.then(id -> reading.find(actor, id)).map(ExamViews::exam));
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {

@@ -74,5 +74,8 @@ record ExamView(
 
     /** A page by opening time, the latest first. */
     @Serdeable
-    record ExamPage(List<ExamView> items, @Nullable String next, @Nullable Long total) {}
+    record ExamPage(
+            List<ExamView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 }

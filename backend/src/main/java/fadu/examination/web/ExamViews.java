@@ -88,8 +88,7 @@ final class ExamViews {
 
     static CandidateView candidate(CandidateRow row) {
         return new CandidateView(
-                new PersonRef(
-                        row.personPublicId(), row.personName(), new UnitRef(row.unitPublicId(), row.unitName())),
+                new PersonRef(row.personPublicId(), row.personName(), new UnitRef(row.unitPublicId(), row.unitName())),
                 row.candidateNumber(),
                 row.extraMinutes(),
                 row.extraReason(),
@@ -117,8 +116,7 @@ final class ExamViews {
 
     private static BoardView.Row row(ReadingBoard.Board board, BoardRow row) {
         return new BoardView.Row(
-                new PersonRef(
-                        row.personPublicId(), row.personName(), new UnitRef(row.unitPublicId(), row.unitName())),
+                new PersonRef(row.personPublicId(), row.personName(), new UnitRef(row.unitPublicId(), row.unitName())),
                 fadu.examination.Sitter.number(board.exam().opensAt(), row.number()),
                 row.attemptPublicId(),
                 row.attemptNo(),

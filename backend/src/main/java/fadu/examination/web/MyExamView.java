@@ -45,7 +45,12 @@ record MyExamView(
      * @param next what to do then
      */
     @Serdeable
-    record Condition(String name, String title, boolean met, @Nullable String why, @Nullable String next) {}
+    record Condition(
+            String name,
+            String title,
+            boolean met,
+            @Nullable String why,
+            @Nullable String next) {}
 
     /** One's own exams, the nearest first. */
     @Serdeable

@@ -61,7 +61,8 @@ class RoomController {
     /** Makes the asking window the one that writes: 在此设备继续. */
     @Post("/attempts/{id}/take-over")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomView.class)))
-    HttpResponse<?> takeOver(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ClientBody body) {
+    HttpResponse<?> takeOver(
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ClientBody body) {
         return room(request, starting.takeOver(actor, id, body.clientId()), body.clientId());
     }
 
@@ -90,16 +91,23 @@ class RoomController {
 
     /** Hands in; asked again it answers with the same receipt. */
     @Post("/attempts/{id}/hand-in")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomView.ReceiptView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = RoomView.ReceiptView.class)))
     HttpResponse<?> handIn(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid HandInBody body) {
         return problems.answer(
                 request,
-                handingIn.handIn(actor, id, body.epoch()).then(done -> reading.receipt(actor, id)).map(RoomViews::receipt));
+                handingIn
+                        .handIn(actor, id, body.epoch())
+                        .then(done -> reading.receipt(actor, id))
+                        .map(RoomViews::receipt));
     }
 
     /** The receipt of a paper that was handed in. */
     @Get("/attempts/{id}/receipt")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomView.ReceiptView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = RoomView.ReceiptView.class)))
     HttpResponse<?> receipt(HttpRequest<?> request, Actor actor, @PathVariable String id) {
         return problems.answer(request, reading.receipt(actor, id).map(RoomViews::receipt));
     }
@@ -115,11 +123,17 @@ class RoomController {
      * @param takeOver true when another window's writing is to end
      */
     @Serdeable
-    record StartBody(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,40}") String clientId, boolean takeOver) {}
+    record StartBody(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,40}")
+            String clientId,
+
+            boolean takeOver) {}
 
     /** Which window asks. */
     @Serdeable
-    record ClientBody(@NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,40}") String clientId) {}
+    record ClientBody(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{8,40}")
+            String clientId) {}
 
     /** The window's epoch. */
     @Serdeable

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class JdbcMarks implements Marks, GenericRepository<MarkRow, Long> {
     /** "Now" by the database's clock, as examinations measure it. */
-    static final String NOW = " TIMESTAMPADD(MICROSECOND, COALESCE((SELECT offset_micros FROM clock_offset WHERE id = 1), 0),"
-            + " UTC_TIMESTAMP(6)) ";
+    static final String NOW =
+            " TIMESTAMPADD(MICROSECOND, COALESCE((SELECT offset_micros FROM clock_offset WHERE id = 1), 0),"
+                    + " UTC_TIMESTAMP(6)) ";
     /** The results of an exam are released. */
     static final String RELEASED = """
             (e.release_mode = 'IMMEDIATE' OR e.released_at IS NOT NULL

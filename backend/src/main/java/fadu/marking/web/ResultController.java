@@ -1,7 +1,7 @@
 package fadu.marking.web;
 
-import fadu.exams.bank.ItemRef;
 import fadu.examination.Responses;
+import fadu.exams.bank.ItemRef;
 import fadu.marking.MarkingProblem;
 import fadu.marking.OwnRow;
 import fadu.marking.ReadingResults;
@@ -59,7 +59,9 @@ class ResultController {
 
     /** The results of an exam by candidate number. */
     @Get("/exams/{id}/results")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResultView.ResultPage.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResultView.ResultPage.class)))
     HttpResponse<?> list(
             HttpRequest<?> request,
             Actor actor,
@@ -74,7 +76,9 @@ class ResultController {
 
     /** The sitting in numbers. */
     @Get("/exams/{id}/results/summary")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResultView.SummaryView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResultView.SummaryView.class)))
     HttpResponse<?> summary(HttpRequest<?> request, Actor actor, @PathVariable String id) {
         return problems.answer(request, reading.summary(actor, id).map(ResultView.SummaryView::of));
     }
@@ -107,13 +111,18 @@ class ResultController {
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> sheet(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @QueryValue(defaultValue = "") String attempt) {
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "") String attempt) {
         return pdf(request, reading.sheet(actor, id, attempt));
     }
 
     /** Proposes the release, or releases what somebody else proposed. */
     @Post("/exams/{id}/release")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResultView.SummaryView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResultView.SummaryView.class)))
     HttpResponse<?> release(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ResultView.ReleaseBody body) {
         var note = body.note() == null ? "" : body.note().strip();
@@ -127,7 +136,9 @@ class ResultController {
 
     /** The questions of an exam that is over, to choose from for a regrade. */
     @Get("/exams/{id}/questions")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResultView.AskedList.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResultView.AskedList.class)))
     HttpResponse<?> questions(HttpRequest<?> request, Actor actor, @PathVariable String id) {
         return problems.answer(
                 request,
@@ -138,14 +149,18 @@ class ResultController {
 
     /** The regrades of an exam. */
     @Get("/exams/{id}/regrades")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResultView.RegradeList.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResultView.RegradeList.class)))
     HttpResponse<?> regrades(HttpRequest<?> request, Actor actor, @PathVariable String id) {
         return listed(request, actor, Outcome.done(id));
     }
 
     /** Proposes a regrade. */
     @Post("/exams/{id}/regrades")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResultView.RegradeList.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResultView.RegradeList.class)))
     HttpResponse<?> propose(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ResultView.RegradeBody body) {
         var accept = body.accept();
@@ -163,7 +178,9 @@ class ResultController {
 
     /** Does a regrade that somebody else proposed. */
     @Post("/exams/{id}/regrades/confirm")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResultView.RegradeList.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResultView.RegradeList.class)))
     HttpResponse<?> confirm(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ResultView.RegradeRef body) {
         return listed(request, actor, regrades.confirm(actor, id, body.regradeId()));
@@ -171,7 +188,9 @@ class ResultController {
 
     /** One's own results, the latest first. */
     @Get("/results/mine")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResultView.OwnResults.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ResultView.OwnResults.class)))
     HttpResponse<?> mine(Actor actor) {
         return HttpResponse.ok(new ResultView.OwnResults(reading.own(actor).stream()
                 .map(row -> ResultView.OwnResultView.of(row, List.of()))

@@ -13,7 +13,18 @@ final class ResultFile {
     private static final List<String> ZH =
             List.of("准考证号", "姓名", "单位", "第几次", "开始时间", "交卷时间", "交卷方式", "得分", "满分", "是否合格", "计入", "评分次数");
     private static final List<String> EN = List.of(
-            "Number", "Name", "Unit", "Attempt", "Started", "Handed in", "How", "Mark", "Of", "Passed", "Counts", "Revision");
+            "Number",
+            "Name",
+            "Unit",
+            "Attempt",
+            "Started",
+            "Handed in",
+            "How",
+            "Mark",
+            "Of",
+            "Passed",
+            "Counts",
+            "Revision");
 
     private ResultFile() {}
 

@@ -50,8 +50,7 @@ record ResultView(
     static ResultView of(ResultRow row) {
         return new ResultView(
                 row.publicId(),
-                new PersonRef(
-                        row.personPublicId(), row.personName(), new UnitRef(row.unitPublicId(), row.unitName())),
+                new PersonRef(row.personPublicId(), row.personName(), new UnitRef(row.unitPublicId(), row.unitName())),
                 row.candidateNumber(),
                 row.attemptNo(),
                 row.startedAt(),
@@ -67,7 +66,10 @@ record ResultView(
 
     /** A page by candidate number. */
     @Serdeable
-    record ResultPage(List<ResultView> items, @Nullable String next, @Nullable Long total) {}
+    record ResultPage(
+            List<ResultView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /**
      * The sitting in numbers: 应考、实考、缺考、合格.

@@ -191,6 +191,5 @@ abstract class JdbcQualificationRecords implements QualificationRecords, Generic
     @Query("""
             UPDATE qualification SET revoked_at = :at, revoked_by = :byPerson, revoke_reason = :reason
             WHERE public_id IN (:publicIds) AND revoked_at IS NULL""")
-    public abstract void revokeAll(
-            Collection<String> publicIds, @Nullable Long byPerson, Instant at, String reason);
+    public abstract void revokeAll(Collection<String> publicIds, @Nullable Long byPerson, Instant at, String reason);
 }
