@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run of words.
  *
- * @param link an address beginning with https:// or a path of this product; null for none
+ * @param link an address with TLS or a path of this product; null for none
  */
 @Serdeable
 public record Inline(
