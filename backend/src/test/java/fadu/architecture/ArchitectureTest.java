@@ -53,7 +53,13 @@ class ArchitectureTest {
     private static final Map<String, String> UNAUDITED = new java.util.TreeMap<>(Map.of(
             "CheckInController.checkIn", "the check-in event row is the record: append-only, keyed, attributable",
             "InboxController.read", "a mark of having read one's own message",
-            "LectureController.check", "asks what stands in the way of a plan and writes nothing"));
+            "BlueprintController.check", "asks what a table of specification cannot meet and writes nothing",
+            "DraftLessonController.text", "shows how a text will look and writes nothing",
+            "HeartbeatController.beat", "the heartbeat row is the record: append-only, keyed, attributable",
+            "LectureController.check", "asks what stands in the way of a plan and writes nothing",
+            "LessonController.start", "the session row is the record: who, when, which lesson, on what device",
+            "RoomController.save", "the answer events are the record: append-only, keyed, attributable",
+            "UploadController.part", "a part of an upload whose beginning and end are audited"));
 
     record Bite(String name, ArchRule onProduct, ArchRule onViolation, String violation) {
         @Override
@@ -85,6 +91,11 @@ class ArchitectureTest {
                         Rules.edgesArePackagePrivate(),
                         "open"),
                 new Bite("one clock", Rules.oneClock(ROOT), Rules.oneClock(ROOT), "time"),
+                new Bite(
+                        "keys are read by few",
+                        Rules.keysAreReadByFew(ROOT),
+                        Rules.keysAreReadByFew(VIOLATIONS + ".keys"),
+                        "keys.examination"),
                 new Bite("every package is null-marked", Rules.nullMarked(), Rules.nullMarked(), "unmarked"),
                 new Bite(
                         "every repository method is scoped",

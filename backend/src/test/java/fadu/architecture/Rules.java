@@ -114,6 +114,22 @@ final class Rules {
                 });
     }
 
+    /** Keys of questions are read by the bank itself, by the making of papers and by grading; see {@link KeyReaders}. */
+    static ArchRule keysAreReadByFew(String root) {
+        return classes().should(new ArchCondition<>("read no keys of questions unless they are listed") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                if (KeyReaders.mayRead(root, item)) {
+                    return;
+                }
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> KeyReaders.holdsKeys(dependency.getTargetClass()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+            }
+        });
+    }
+
     /** Each package says that nothing is null unless it says so. */
     static ArchRule nullMarked() {
         return classes().should(new ArchCondition<>("stand in a @NullMarked package") {

@@ -115,6 +115,17 @@ final class World {
                 first("certificate", "person_id", person(caller, relation).id());
             case "rooms" -> first("room", "unit_id", unit(relation).id());
             case "lecturers" -> first("lecturer", "unit_id", unit(relation).id());
+            case "banks", "items", "bank-imports", "blueprints", "papers" ->
+                QuestionSamples.id(this, kind, unit(relation).id());
+            case "exams" -> first("exam", "unit_id", unit(relation).id());
+            case "attempts" ->
+                first("exam_attempt", "person_id", person(caller, relation).id());
+            case "course-versions" ->
+                operation.contains("/lessons/{")
+                        ? null
+                        : read(
+                                "SELECT v.public_id FROM course_version v JOIN course c ON c.id = v.course_id WHERE c.unit_id = "
+                                        + unit(relation).id() + " ORDER BY v.id LIMIT 1");
             default -> null;
         };
     }
@@ -133,7 +144,7 @@ final class World {
     }
 
     @org.jspecify.annotations.Nullable
-    private String first(String table, String column, long value) {
+    String first(String table, String column, long value) {
         return read("SELECT public_id FROM " + table + " WHERE " + column + " = " + value + " ORDER BY id LIMIT 1");
     }
 
@@ -148,7 +159,7 @@ final class World {
     }
 
     @org.jspecify.annotations.Nullable
-    private String read(String sql) {
+    String read(String sql) {
         try (var connection = app.migratingAccount();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -168,7 +168,7 @@ abstract class JdbcQualificationRecords implements QualificationRecords, Generic
     abstract List<String> remainingOf(Collection<String> publicIds);
 
     @Override
-    public void addAll(Map<String, NewQualification> entries, Instant at, long byPerson) {
+    public void addAll(Map<String, NewQualification> entries, Instant at, @Nullable Long byPerson) {
         Batch.write(jdbc, ADD, entries.entrySet(), (statement, each) -> {
             var entry = each.getValue();
             var validTo = entry.validTo();
@@ -183,7 +183,13 @@ abstract class JdbcQualificationRecords implements QualificationRecords, Generic
             statement.setDate(9, validTo == null ? null : Date.valueOf(validTo));
             statement.setString(10, entry.source());
             statement.setTimestamp(11, Timestamp.from(at));
-            statement.setLong(12, byPerson);
+            statement.setObject(12, byPerson);
         });
     }
+
+    @Override
+    @Query("""
+            UPDATE qualification SET revoked_at = :at, revoked_by = :byPerson, revoke_reason = :reason
+            WHERE public_id IN (:publicIds) AND revoked_at IS NULL""")
+    public abstract void revokeAll(Collection<String> publicIds, @Nullable Long byPerson, Instant at, String reason);
 }

@@ -30,6 +30,11 @@ final class ZipWalk {
 
     /** True when the archive is a workbook that may be parsed. */
     static Outcome<Boolean> check(byte[] bytes) {
+        return names(bytes).then(ZipWalk::workbook);
+    }
+
+    /** The entries' names, in lower case, of an archive that does no harm. */
+    static Outcome<Set<String>> names(byte[] bytes) {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
@@ -39,7 +44,7 @@ final class ZipWalk {
         }
     }
 
-    private static Outcome<Boolean> walk(ZipFile zip) throws IOException {
+    private static Outcome<Set<String>> walk(ZipFile zip) throws IOException {
         var names = new HashSet<String>();
         var entries = Collections.list(zip.getEntriesInPhysicalOrder());
         if (entries.size() > MOST_ENTRIES) {
@@ -69,7 +74,7 @@ final class ZipWalk {
             }
             whole += size;
         }
-        return workbook(names);
+        return Outcome.done(names);
     }
 
     private static Outcome<Boolean> workbook(Set<String> names) {

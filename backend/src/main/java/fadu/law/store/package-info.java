@@ -1,0 +1,5 @@
+/** The register of law in the database. */
+@NullMarked
+package fadu.law.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Blueprints and papers in the database. */
+@NullMarked
+package fadu.paper.store;
+
+import org.jspecify.annotations.NullMarked;
