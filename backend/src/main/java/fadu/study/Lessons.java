@@ -12,6 +12,9 @@ public interface Lessons {
     /** The lessons of a version in order. */
     List<LessonRow> of(long versionId);
 
+    /** The lessons of the published version of a course. */
+    List<LessonRow> published(long courseId);
+
     /** One lesson. */
     Optional<LessonRow> find(String publicId);
 

@@ -13,13 +13,15 @@ import java.util.Map;
 public class PublishingCourse {
     private final Drafts drafts;
     private final Desk desk;
+    private final CitedLessons cited;
     private final Audit audit;
     private final Clock clock;
     private final Tx tx;
 
-    PublishingCourse(Drafts drafts, Desk desk, Audit audit, Clock clock, Tx tx) {
+    PublishingCourse(Drafts drafts, Desk desk, CitedLessons cited, Audit audit, Clock clock, Tx tx) {
         this.drafts = drafts;
         this.desk = desk;
+        this.cited = cited;
         this.audit = audit;
         this.clock = clock;
         this.tx = tx;
@@ -30,8 +32,10 @@ public class PublishingCourse {
         return tx.run(() -> desk.in(actor, versionId, CourseState.REVIEWED, StudyProblem.COURSE_NOT_REVIEWED)
                 .then(row -> {
                     var now = clock.now();
+                    cited.retires(row.courseId());
                     int retired = drafts.retirePublished(row.courseId(), "已由第 " + row.number() + " 版取代", now);
                     drafts.publish(row.id(), actor.personId(), now);
+                    cited.publishes(row.id(), row.coursePublicId(), row.title(), row.unitId());
                     audit.append(
                             actor,
                             "course.publish",
@@ -46,6 +50,7 @@ public class PublishingCourse {
     public Outcome<String> retire(Actor actor, String versionId, String reason) {
         return tx.run(() -> desk.in(actor, versionId, CourseState.PUBLISHED, StudyProblem.COURSE_NOT_PUBLISHED)
                 .then(row -> {
+                    cited.retires(row.courseId());
                     drafts.retirePublished(row.courseId(), reason, clock.now());
                     audit.append(
                             actor,

@@ -28,6 +28,7 @@ public class ShippingCourse {
     private final LessonChecks checks;
     private final CourseFiles files;
     private final Blobs blobs;
+    private final CitedLessons cited;
     private final Audit audit;
     private final Clock clock;
     private final Tx tx;
@@ -38,6 +39,7 @@ public class ShippingCourse {
             LessonChecks checks,
             CourseFiles files,
             Blobs blobs,
+            CitedLessons cited,
             Audit audit,
             Clock clock,
             Tx tx) {
@@ -46,6 +48,7 @@ public class ShippingCourse {
         this.checks = checks;
         this.files = files;
         this.blobs = blobs;
+        this.cited = cited;
         this.audit = audit;
         this.clock = clock;
         this.tx = tx;
@@ -85,8 +88,10 @@ public class ShippingCourse {
             writing.add(version, identity(parcel.code(), lesson.code()), place++, judged(lesson));
         }
         drafts.recount(version, now);
+        cited.retires(course);
         drafts.retirePublished(course, "已由第 " + number + " 版取代", now);
         drafts.publish(version, null, now);
+        cited.publishes(version, identity("course", parcel.code()), parcel.title(), null);
         audit.append(
                 Actor.system(),
                 "course.ship",

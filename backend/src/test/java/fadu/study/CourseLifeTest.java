@@ -54,6 +54,10 @@ class CourseLifeTest {
                 .post("/api/course-versions/" + version + "/review", Map.of("passed", false, "remarks", "第二课太短"));
         var course = table.publish(version);
 
+        assertThat(table.count("SELECT COUNT(*) FROM law_citation WHERE subject_kind = 'COURSE' AND link = '/courses/"
+                        + course + "'"))
+                .as("articles that the two lessons cite")
+                .isEqualTo(2);
         var learner = table.learner("学员", course);
         var shown = learner.http().get("/api/lessons/" + learner.lessons().getFirst());
         assertThat(shown.text()).doesNotContain(CANARY).doesNotContain("answer").doesNotContain("rationale");

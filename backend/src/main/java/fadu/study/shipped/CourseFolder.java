@@ -59,6 +59,11 @@ final class CourseFolder {
         return bytes(lesson + ".wav");
     }
 
+    /** The captions that the build made with the recording. */
+    Optional<byte[]> captions(String lesson) {
+        return bytes(lesson + ".vtt");
+    }
+
     /** A fingerprint of everything that the course is made of. */
     String hash() {
         try {

@@ -64,14 +64,11 @@ final class ShippedCoursesAtStart implements ApplicationEventListener<ServerStar
             return parcel(folder, lesson, title, lesson.declaredMinutes() * 60, null, null);
         }
         long millis = Recording.millis(sound);
-        var sentences = folder.read(narration, CourseSource.Narration.class).sentences();
-        return parcel(
-                folder,
-                lesson,
-                lesson.title().zh(),
-                (int) (millis / 1000),
-                sound,
-                Recording.captions(sentences, millis).getBytes(StandardCharsets.UTF_8));
+        var captions = folder.captions(lesson.id()).orElseGet(() -> {
+            var sentences = folder.read(narration, CourseSource.Narration.class).sentences();
+            return Recording.captions(sentences, millis).getBytes(StandardCharsets.UTF_8);
+        });
+        return parcel(folder, lesson, lesson.title().zh(), (int) (millis / 1000), sound, captions);
     }
 
     private static ShippingCourse.ParcelLesson parcel(

@@ -30,6 +30,10 @@ interface JdbcLessons extends Lessons, GenericRepository<LessonRow, Long> {
     List<LessonRow> of(long versionId);
 
     @Override
+    @Query(LESSON + "WHERE version_id = (SELECT v.id FROM course_version v WHERE v.published_key = :courseId)")
+    List<LessonRow> published(long courseId);
+
+    @Override
     @Query(LESSON + "WHERE public_id = :publicId")
     Optional<LessonRow> find(String publicId);
 
