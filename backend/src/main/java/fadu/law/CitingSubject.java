@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param references the articles; those whose number is none are left out
  */
 public record CitingSubject(
-        CitingKind kind, String id, String label, String link, @Nullable Long unitId, List<LawReference> references) {}
+        CitingKind kind,
+        String id,
+        String label,
+        String link,
+        @Nullable Long unitId,
+        List<LawReference> references) {}

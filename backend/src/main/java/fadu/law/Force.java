@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param textOn when the text was last passed or revised; null where the header names no day
  * @param textFrom from when this text holds; null where nothing says so
  */
-record Force(@Nullable LocalDate since, @Nullable LocalDate textOn, @Nullable LocalDate textFrom) {
+record Force(
+        @Nullable LocalDate since,
+        @Nullable LocalDate textOn,
+        @Nullable LocalDate textFrom) {
     private static final Pattern FROM = Pattern.compile("自(\\d{4})年(\\d{1,2})月(\\d{1,2})日起(?:施行|实施)");
     private static final Pattern AT_ONCE = Pattern.compile("自(?:公布|发布)之日起(?:施行|实施)");
 

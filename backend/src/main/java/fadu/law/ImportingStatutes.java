@@ -46,13 +46,7 @@ public class ImportingStatutes {
     private final Clock clock;
 
     ImportingStatutes(
-            LawImports imports,
-            Statutes statutes,
-            Citations citations,
-            LawJson json,
-            Audit audit,
-            Tx tx,
-            Clock clock) {
+            LawImports imports, Statutes statutes, Citations citations, LawJson json, Audit audit, Tx tx, Clock clock) {
         this.imports = imports;
         this.statutes = statutes;
         this.citations = citations;
@@ -69,26 +63,27 @@ public class ImportingStatutes {
      * @return the import's public id
      */
     public Outcome<String> upload(Actor actor, String fileName, byte[] bytes, @Nullable String into) {
-        return unpacked(fileName, bytes).then(files -> tx.run(() -> {
-            var publicId = into == null ? PublicIds.next() : into;
-            if (into == null) {
-                imports.insert(publicId, clock.now(), actor.personId());
-            }
-            return open(publicId).then(held -> {
-                var before = imports.files(held.id());
-                if (before.size() + files.size() > MOST_FILES) {
-                    return Outcome.refused(LawProblem.LAW_IMPORT_TOO_MANY, "most", MOST_FILES);
-                }
-                imports.add(held.id(), judged(files, before));
-                audit.append(
-                        actor,
-                        "law.import.upload",
-                        "law_import:" + held.id(),
-                        actor.unitId(),
-                        Map.of("file", name(fileName), "files", files.size()));
-                return Outcome.done(publicId);
-            });
-        }));
+        return unpacked(fileName, bytes)
+                .then(files -> tx.run(() -> {
+                    var publicId = into == null ? PublicIds.next() : into;
+                    if (into == null) {
+                        imports.insert(publicId, clock.now(), actor.personId());
+                    }
+                    return open(publicId).then(held -> {
+                        var before = imports.files(held.id());
+                        if (before.size() + files.size() > MOST_FILES) {
+                            return Outcome.refused(LawProblem.LAW_IMPORT_TOO_MANY, "most", MOST_FILES);
+                        }
+                        imports.add(held.id(), judged(files, before));
+                        audit.append(
+                                actor,
+                                "law.import.upload",
+                                "law_import:" + held.id(),
+                                actor.unitId(),
+                                Map.of("file", name(fileName), "files", files.size()));
+                        return Outcome.done(publicId);
+                    });
+                }));
     }
 
     /** Writes the good files; answers the import's public id. */
@@ -114,7 +109,11 @@ public class ImportingStatutes {
                     "law.import.apply",
                     "law_import:" + held.id(),
                     actor.unitId(),
-                    Map.of("statutes", drafts.values().stream().map(read -> read.draft().title()).toList()));
+                    Map.of(
+                            "statutes",
+                            drafts.values().stream()
+                                    .map(read -> read.draft().title())
+                                    .toList()));
             return Outcome.done(publicId);
         }));
     }
@@ -133,11 +132,7 @@ public class ImportingStatutes {
             statutes.removeBroughtBy(held.id());
             imports.move(held.id(), "APPLIED", "UNDONE", clock.now());
             audit.append(
-                    actor,
-                    "law.import.undo",
-                    "law_import:" + held.id(),
-                    actor.unitId(),
-                    Map.of("statutes", brought));
+                    actor, "law.import.undo", "law_import:" + held.id(), actor.unitId(), Map.of("statutes", brought));
             return Outcome.done(publicId);
         }));
     }
@@ -249,8 +244,8 @@ public class ImportingStatutes {
         drafts.forEach((versionId, read) -> {
             var draft = read.draft();
             var key = LawTitles.key(draft.title());
-            newStatutes.add(new NewStatute(
-                    PublicIds.next(), draft.title(), key, Objects.requireNonNull(draft.level())));
+            newStatutes.add(
+                    new NewStatute(PublicIds.next(), draft.title(), key, Objects.requireNonNull(draft.level())));
             versions.add(new NewVersion(
                     versionId,
                     key,
@@ -299,8 +294,9 @@ public class ImportingStatutes {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             draft.history().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            draft.articles().forEach(article -> digest.update(
-                    (article.label() + "\n" + article.text() + "\n").getBytes(StandardCharsets.UTF_8)));
+            draft.articles()
+                    .forEach(article -> digest.update(
+                            (article.label() + "\n" + article.text() + "\n").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -29,8 +29,7 @@ record Issuing(@Nullable LawLevel level, String body) {
     private static Issuing of(String title, String words) {
         if (words.contains(CONGRESS)) {
             var body = words.contains(CONGRESS + "常务委员会") ? CONGRESS + "常务委员会" : CONGRESS;
-            return new Issuing(
-                    LawTitles.key(title).startsWith("宪法") ? LawLevel.CONSTITUTION : LawLevel.LAW, body);
+            return new Issuing(LawTitles.key(title).startsWith("宪法") ? LawLevel.CONSTITUTION : LawLevel.LAW, body);
         }
         var local = LOCAL.matcher(words);
         if (local.find()) {

@@ -29,8 +29,7 @@ public class ReadingLaw {
     private final Tx tx;
     private final Clock clock;
 
-    ReadingLaw(
-            Statutes statutes, Citations citations, LawImports imports, Audit audit, Tx tx, Clock clock) {
+    ReadingLaw(Statutes statutes, Citations citations, LawImports imports, Audit audit, Tx tx, Clock clock) {
         this.statutes = statutes;
         this.citations = citations;
         this.imports = imports;
@@ -77,8 +76,7 @@ public class ReadingLaw {
         return versions.stream()
                 .filter(version -> version.publicId().equals(wanted))
                 .findFirst()
-                .map(version ->
-                        Outcome.done(new Opened(statute, versions, version, statutes.articles(version.id()))))
+                .map(version -> Outcome.done(new Opened(statute, versions, version, statutes.articles(version.id()))))
                 .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
     }
 
@@ -97,8 +95,8 @@ public class ReadingLaw {
                     Refusal.field(CommonProblem.REQUEST_MALFORMED, field, CommonProblem.FIELD_REQUIRED));
         }
         return Ordinal.parse(reference.article())
-                .flatMap(ordinal -> statutes.named(
-                        LawTitles.key(reference.law()), ordinal.number(), ordinal.sub(), clock.today()))
+                .flatMap(ordinal ->
+                        statutes.named(LawTitles.key(reference.law()), ordinal.number(), ordinal.sub(), clock.today()))
                 .map(article -> Outcome.done(shown(actor, article)))
                 .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
     }
@@ -168,8 +166,14 @@ public class ReadingLaw {
                 version,
                 article,
                 statutes.readings(statute.id(), article.number(), article.sub()),
-                beside.stream().filter(each -> each.position() < article.position()).findFirst().orElse(null),
-                beside.stream().filter(each -> each.position() > article.position()).findFirst().orElse(null),
+                beside.stream()
+                        .filter(each -> each.position() < article.position())
+                        .findFirst()
+                        .orElse(null),
+                beside.stream()
+                        .filter(each -> each.position() > article.position())
+                        .findFirst()
+                        .orElse(null),
                 citing(actor, statute.shortTitle(), article));
     }
 

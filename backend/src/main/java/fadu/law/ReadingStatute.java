@@ -181,8 +181,7 @@ final class ReadingStatute {
                         "first",
                         String.valueOf(first)));
             } else if (!article.ordinal().follows(before)) {
-                findings.add(
-                        Finding.note(article.line(), LawProblem.LAW_ARTICLE_GAP, "article", article.label()));
+                findings.add(Finding.note(article.line(), LawProblem.LAW_ARTICLE_GAP, "article", article.label()));
             }
             before = article.ordinal();
         }
@@ -200,14 +199,21 @@ final class ReadingStatute {
             }
             if (force.textFrom() == null) {
                 findings.add(Finding.note(
-                        0, LawProblem.LAW_EFFECTIVE_UNKNOWN, "day", force.textOn() == null ? "-" : "" + force.textOn()));
+                        0,
+                        LawProblem.LAW_EFFECTIVE_UNKNOWN,
+                        "day",
+                        force.textOn() == null ? "-" : "" + force.textOn()));
             }
         }
         return new StatuteDraft(
                 title,
                 issuing.level(),
                 issuing.body(),
-                history.stream().map(HistoryLine::on).filter(java.util.Objects::nonNull).findFirst().orElse(null),
+                history.stream()
+                        .map(HistoryLine::on)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 force.textOn(),
                 force.since(),
                 force.textFrom(),

@@ -76,5 +76,6 @@ public record BlueprintContent(
 
     /** How responses of a kind are marked. */
     @Serdeable
-    public record SchemeContent(@NotNull ItemKind kind, @NotNull Scheme scheme) {}
+    public record SchemeContent(
+            @NotNull ItemKind kind, @NotNull Scheme scheme) {}
 }

@@ -32,27 +32,23 @@ public class CheckingBlueprint {
     public Outcome<Checked> check(Actor actor, BlueprintContent content, int variants) {
         return contents.table(content, content.title()).map(blueprint -> {
             var pool = drawing.pool(actor.scope(), content);
-            var unmet =
-                    switch (Drawing.draw(blueprint, pool, SEED, variants)) {
-                        case Assembly.Made made -> List.<UnmetDemand>of();
-                        case Assembly.Unmet(var demands) -> demands;
-                    };
+            var unmet = switch (Drawing.draw(blueprint, pool, SEED, variants)) {
+                case Assembly.Made made -> List.<UnmetDemand>of();
+                case Assembly.Unmet(var demands) -> demands;
+            };
             return new Checked(blueprint, pool.items().size(), fits(blueprint, pool), unmet);
         });
     }
 
     private static List<Fit> fits(Blueprint blueprint, Pool pool) {
         return blueprint.sections().stream()
-                .map(section -> new Fit(
-                        section.title(),
-                        section.count(),
-                        (int) pool.items().stream()
-                                .filter(version -> section.from().selects(version.item()))
-                                .filter(version -> !blueprint
-                                        .exclusions()
-                                        .items()
-                                        .contains(version.ref().id()))
-                                .count()))
+                .map(section -> new Fit(section.title(), section.count(), (int) pool.items().stream()
+                        .filter(version -> section.from().selects(version.item()))
+                        .filter(version -> !blueprint
+                                .exclusions()
+                                .items()
+                                .contains(version.ref().id()))
+                        .count()))
                 .toList();
     }
 }

@@ -111,8 +111,7 @@ public class ComposingPaper {
             var pool = drawing.pool(actor.scope(), content);
             return switch (Drawing.draw(table, pool, seed, variants)) {
                 case Assembly.Unmet(var demands) -> new Outcome.Refused<>(unmet(demands));
-                case Assembly.Made(var made) ->
-                    Outcome.done(written(actor, publicId, blueprint, named, seed, made));
+                case Assembly.Made(var made) -> Outcome.done(written(actor, publicId, blueprint, named, seed, made));
             };
         });
     }

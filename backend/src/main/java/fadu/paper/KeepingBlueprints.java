@@ -27,8 +27,7 @@ public class KeepingBlueprints {
     private final Tx tx;
     private final Clock clock;
 
-    KeepingBlueprints(
-            Blueprints blueprints, PaperContents contents, Units units, Audit audit, Tx tx, Clock clock) {
+    KeepingBlueprints(Blueprints blueprints, PaperContents contents, Units units, Audit audit, Tx tx, Clock clock) {
         this.blueprints = blueprints;
         this.contents = contents;
         this.units = units;
@@ -40,8 +39,7 @@ public class KeepingBlueprints {
     /** Blueprints in scope, the newest first. */
     public Page<BlueprintRow> page(Actor actor, @Nullable String cursor, int limit) {
         var position = Cursor.decode(cursor, 1);
-        var rows =
-                blueprints.page(actor.scope(), position == null ? Long.MAX_VALUE : position.number(0), limit + 1);
+        var rows = blueprints.page(actor.scope(), position == null ? Long.MAX_VALUE : position.number(0), limit + 1);
         return Page.cut(rows, limit, row -> Cursor.of(row.id()), null);
     }
 
@@ -63,7 +61,9 @@ public class KeepingBlueprints {
     public Outcome<String> add(
             @Nullable IdempotencyKey key, Actor actor, String unitId, String name, BlueprintContent content) {
         return tx.run(
-                key, String.class, () -> contents.table(content, content.title()).then(table -> {
+                key,
+                String.class,
+                () -> contents.table(content, content.title()).then(table -> {
                     var unit = units.byPublicId(actor.scope(), unitId).orElse(null);
                     if (unit == null) {
                         return Outcome.refused(CommonProblem.NOT_FOUND);
@@ -111,7 +111,6 @@ public class KeepingBlueprints {
     }
 
     private void record(Actor actor, String publicId, long unitId, String name, int number) {
-        audit.append(
-                actor, "blueprint.save", "blueprint:" + publicId, unitId, Map.of("name", name, "version", number));
+        audit.append(actor, "blueprint.save", "blueprint:" + publicId, unitId, Map.of("name", name, "version", number));
     }
 }

@@ -113,9 +113,8 @@ class OpeningPaper implements OpenedPapers {
 
     private List<String> note(Actor actor, PaperRow row, List<String> lines) {
         var items = new TreeSet<String>();
-        lines.forEach(line -> PaperContents.paper(line).slots().stream()
-                .map(Slot::item)
-                .forEach(pin -> items.add(pin.id())));
+        lines.forEach(line ->
+                PaperContents.paper(line).slots().stream().map(Slot::item).forEach(pin -> items.add(pin.id())));
         papers.opened(row.id(), clock.now(), items);
         audit.append(
                 actor,

@@ -49,7 +49,8 @@ class PaperSeal {
             @Nullable Long sealedBy,
             @Nullable Long confirmedBy) {
         private String place() {
-            return TABLE + publicId
+            return TABLE
+                    + publicId
                     + (opensAt == null ? "" : ":" + opensAt.getEpochSecond() + ":" + sealedBy + ":" + confirmedBy);
         }
     }

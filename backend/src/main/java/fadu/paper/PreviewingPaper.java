@@ -29,13 +29,7 @@ public class PreviewingPaper {
     private final Tx tx;
 
     PreviewingPaper(
-            Papers papers,
-            OpeningPaper opening,
-            PaperSeal seal,
-            Keys keys,
-            WholeItems wholes,
-            Audit audit,
-            Tx tx) {
+            Papers papers, OpeningPaper opening, PaperSeal seal, Keys keys, WholeItems wholes, Audit audit, Tx tx) {
         this.papers = papers;
         this.opening = opening;
         this.seal = seal;

@@ -58,7 +58,8 @@ public class SealingPaper {
     public Outcome<String> confirm(Actor actor, String publicId) {
         return tx.run(() -> held(actor, publicId, PaperState.SEALED).then(row -> {
             long person = actor.personId();
-            if (Long.valueOf(person).equals(row.sealedBy()) || Long.valueOf(person).equals(row.composedBy())) {
+            if (Long.valueOf(person).equals(row.sealedBy())
+                    || Long.valueOf(person).equals(row.composedBy())) {
                 return Outcome.refused(PaperProblem.PAPER_CONFIRM_OWN);
             }
             return text(row).then(text -> {

@@ -80,7 +80,9 @@ public class ExportingItems {
                     bank.unitId() == null ? actor.unitId() : bank.unitId(),
                     Map.of("items", whole.size(), "format", wanted.name()));
             return Outcome.done(new File(
-                    bank.name() + "." + wanted.name().toLowerCase(Locale.ROOT), wanted.mediaType, bytes(whole, wanted)));
+                    bank.name() + "." + wanted.name().toLowerCase(Locale.ROOT),
+                    wanted.mediaType,
+                    bytes(whole, wanted)));
         });
     }
 

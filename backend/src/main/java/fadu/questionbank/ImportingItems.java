@@ -98,11 +98,10 @@ public class ImportingItems {
             return Outcome.refused(CommonProblem.NOT_FOUND);
         }
         if (bank.shipped() || bank.closed()) {
-            return Outcome.refused(
-                    bank.shipped() ? QuestionbankProblem.BANK_SHIPPED : QuestionbankProblem.BANK_CLOSED);
+            return Outcome.refused(bank.shipped() ? QuestionbankProblem.BANK_SHIPPED : QuestionbankProblem.BANK_CLOSED);
         }
-        var defaults = new Defaults(
-                "q", topic == null || topic.isBlank() ? "未分类" : Texts.tidy(topic), difficulty(difficulty));
+        var defaults =
+                new Defaults("q", topic == null || topic.isBlank() ? "未分类" : Texts.tidy(topic), difficulty(difficulty));
         return files.read(fileName, bytes, defaults)
                 .then(read -> read.report().entries().size() > MOST
                         ? Outcome.refused(QuestionbankProblem.BANK_IMPORT_TOO_MANY, "most", MOST)
@@ -150,8 +149,7 @@ public class ImportingItems {
         return tx.run(() -> held(actor, publicId, "APPLIED").then(batch -> {
             var applied = Objects.requireNonNull(batch.appliedAt());
             if (applied.plus(Importing.UNDO).isBefore(clock.now())) {
-                return Outcome.refused(
-                        QuestionbankProblem.BANK_IMPORT_UNDO_LATE, "days", Importing.UNDO.toDays());
+                return Outcome.refused(QuestionbankProblem.BANK_IMPORT_UNDO_LATE, "days", Importing.UNDO.toDays());
             }
             var ids = imports.rows(batch.id()).stream()
                     .map(BankImportRow::itemId)
@@ -227,7 +225,13 @@ public class ImportingItems {
             java.util.Set<String> inFile) {
         return switch (entry.verdict()) {
             case Verdict.Refused(var why) ->
-                row(position, entry, "BAD", why.stream().map(ImportingItems::told).toList(), null, null);
+                row(
+                        position,
+                        entry,
+                        "BAD",
+                        why.stream().map(ImportingItems::told).toList(),
+                        null,
+                        null);
             case Verdict.Accepted(var item) ->
                 taken(publicId, position, entry, item, new ArrayList<>(), codes, hashes, inFile);
             case Verdict.Changed(var item, var changes) ->
@@ -293,7 +297,8 @@ public class ImportingItems {
 
     private Item open(String publicId, BankImportRow row) {
         var sealed = HexFormat.of().parseHex(Objects.requireNonNull(row.sealed()));
-        return ItemJson.read(cipher.decrypt(place(publicId, row.position()), sealed)).orThrow();
+        return ItemJson.read(cipher.decrypt(place(publicId, row.position()), sealed))
+                .orThrow();
     }
 
     private Outcome<BankImport> held(Actor actor, String publicId, String state) {

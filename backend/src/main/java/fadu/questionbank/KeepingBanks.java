@@ -42,8 +42,7 @@ public class KeepingBanks {
                 return Outcome.refused(QuestionbankProblem.BANK_NAME_TAKEN, "name", name.strip());
             }
             var publicId = PublicIds.next();
-            banks.insert(
-                    publicId, unit.id(), name.strip(), words(note), null, clock.now(), actor.personId());
+            banks.insert(publicId, unit.id(), name.strip(), words(note), null, clock.now(), actor.personId());
             audit.append(actor, "bank.add", "bank:" + publicId, unit.id(), Map.of("name", name.strip()));
             return Outcome.done(publicId);
         });

@@ -50,14 +50,7 @@ public class LoadingShippedBank {
     public Outcome<String> load(Actor actor, Bank bank) {
         return tx.run(() -> {
             if (banks.shipped(bank.id()).isEmpty()) {
-                banks.insert(
-                        PublicIds.next(),
-                        null,
-                        bank.title().zh(),
-                        bank.licence(),
-                        bank.id(),
-                        clock.now(),
-                        null);
+                banks.insert(PublicIds.next(), null, bank.title().zh(), bank.licence(), bank.id(), clock.now(), null);
             }
             var row = banks.shipped(bank.id()).orElseThrow();
             banks.lock(row.id());
@@ -105,8 +98,8 @@ public class LoadingShippedBank {
             byContent.put(ItemHashes.content(item), item.id());
         }
         var codes = new HashMap<>(fresh);
-        versions.forEach(version -> codes.putIfAbsent(
-                version.item().id(), byContent.getOrDefault(ItemHashes.content(version.item()), "")));
+        versions.forEach(version ->
+                codes.putIfAbsent(version.item().id(), byContent.getOrDefault(ItemHashes.content(version.item()), "")));
         return codes;
     }
 }

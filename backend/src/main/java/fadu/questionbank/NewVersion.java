@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param item its code is the item's public id
  * @param authorId null for what ships with the product
  */
-public record NewVersion(Item item, int number, BankStage state, @Nullable Long authorId, Instant at) {}
+public record NewVersion(
+        Item item, int number, BankStage state, @Nullable Long authorId, Instant at) {}

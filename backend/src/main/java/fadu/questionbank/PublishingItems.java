@@ -105,15 +105,14 @@ public class PublishingItems {
     private static Outcome<String> state(BankItem held) {
         return Outcome.refused(
                 QuestionbankProblem.ITEM_STATE,
-                Map.of("zh", held.state().words().zh(), "en", held.state().words().en()));
+                Map.of(
+                        "zh",
+                        held.state().words().zh(),
+                        "en",
+                        held.state().words().en()));
     }
 
     private void record(Actor actor, String action, BankItem held, Map<String, ?> details) {
-        audit.append(
-                actor,
-                action,
-                "item:" + held.publicId(),
-                held.unitId() == null ? 0 : held.unitId(),
-                details);
+        audit.append(actor, action, "item:" + held.publicId(), held.unitId() == null ? 0 : held.unitId(), details);
     }
 }

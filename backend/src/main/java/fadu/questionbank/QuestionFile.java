@@ -67,7 +67,8 @@ class QuestionFile {
             return Outcome.refused(QuestionbankProblem.BANK_FORMAT_UNKNOWN);
         }
         var name = fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json") || (!name.endsWith(".csv") && JSON.matcher(text).find())) {
+        if (name.endsWith(".json")
+                || (!name.endsWith(".csv") && JSON.matcher(text).find())) {
             return json(text);
         }
         if (name.endsWith(".csv")) {
@@ -90,7 +91,10 @@ class QuestionFile {
     }
 
     private static Outcome<Read> workbook(List<RawSheet> sheets, Defaults defaults) {
-        var sheet = sheets.stream().filter(each -> !each.rows().isEmpty()).findFirst().orElse(null);
+        var sheet = sheets.stream()
+                .filter(each -> !each.rows().isEmpty())
+                .findFirst()
+                .orElse(null);
         if (sheet == null) {
             return Outcome.refused(QuestionbankProblem.BANK_FORMAT_UNKNOWN);
         }
@@ -158,12 +162,11 @@ class QuestionFile {
 
     private ImportReport.Entry entry(int number, @Nullable Object each) throws IOException {
         var name = each instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : String.valueOf(number);
-        Verdict verdict =
-                switch (ItemJson.read(each == null ? "null" : mapper.writeValueAsString(each))) {
-                    case Reading.Read<Item>(var item) -> new Verdict.Accepted(item);
-                    case Reading.Refused<Item>(var flaws) ->
-                        new Verdict.Refused(flaws.stream().map(QuestionFile::words).toList());
-                };
+        Verdict verdict = switch (ItemJson.read(each == null ? "null" : mapper.writeValueAsString(each))) {
+            case Reading.Read<Item>(var item) -> new Verdict.Accepted(item);
+            case Reading.Refused<Item>(var flaws) ->
+                new Verdict.Refused(flaws.stream().map(QuestionFile::words).toList());
+        };
         return new ImportReport.Entry(number, name, verdict);
     }
 

@@ -62,8 +62,7 @@ public class ReadingBank {
     /** Items in scope, the newest first, with their number. */
     public Page<BankItem> items(Actor actor, ItemFilter filter, @Nullable String cursor, int limit) {
         var position = Cursor.decode(cursor, 1);
-        var rows = items.page(
-                actor.scope(), filter, position == null ? Long.MAX_VALUE : position.number(0), limit + 1);
+        var rows = items.page(actor.scope(), filter, position == null ? Long.MAX_VALUE : position.number(0), limit + 1);
         return Page.cut(rows, limit, row -> Cursor.of(row.id()), items.count(actor.scope(), filter));
     }
 

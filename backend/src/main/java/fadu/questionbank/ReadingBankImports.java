@@ -28,8 +28,8 @@ public class ReadingBankImports {
     /** Imports in scope, the newest first. */
     public Page<BankImport> page(Actor actor, @Nullable String bankId, @Nullable String cursor, int limit) {
         var position = Cursor.decode(cursor, 1);
-        var rows = imports.page(
-                actor.scope(), bankId, position == null ? Long.MAX_VALUE : position.number(0), limit + 1);
+        var rows =
+                imports.page(actor.scope(), bankId, position == null ? Long.MAX_VALUE : position.number(0), limit + 1);
         return Page.cut(rows, limit, row -> Cursor.of(row.id()), null);
     }
 
@@ -45,8 +45,7 @@ public class ReadingBankImports {
             Actor actor, String publicId, @Nullable String outcome, @Nullable String cursor, int limit) {
         return find(actor, publicId).map(batch -> {
             var position = Cursor.decode(cursor, 1);
-            var rows = imports.page(
-                    batch.id(), outcome, position == null ? -1 : (int) position.number(0), limit + 1);
+            var rows = imports.page(batch.id(), outcome, position == null ? -1 : (int) position.number(0), limit + 1);
             return Page.cut(rows, limit, row -> Cursor.of(row.position()), null);
         });
     }

@@ -35,8 +35,7 @@ public class ReviewingItems {
      * @param hash of the version that was read; another meanwhile is refused
      * @param note needed when it is sent back
      */
-    public Outcome<String> review(
-            Actor actor, String publicId, String hash, boolean approved, @Nullable String note) {
+    public Outcome<String> review(Actor actor, String publicId, String hash, boolean approved, @Nullable String note) {
         if (!approved && (note == null || note.isBlank())) {
             return new Outcome.Refused<>(
                     Refusal.field(CommonProblem.REQUEST_MALFORMED, "note", CommonProblem.FIELD_REQUIRED));
@@ -59,7 +58,11 @@ public class ReviewingItems {
             if (after == null) {
                 return Outcome.refused(
                         QuestionbankProblem.ITEM_STATE,
-                        Map.of("zh", held.state().words().zh(), "en", held.state().words().en()));
+                        Map.of(
+                                "zh",
+                                held.state().words().zh(),
+                                "en",
+                                held.state().words().en()));
             }
             items.review(
                     held.versionId(),

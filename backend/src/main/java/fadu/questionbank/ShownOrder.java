@@ -22,8 +22,8 @@ public final class ShownOrder {
                 options(view.options(), order.keys().get(part)),
                 view.blanks(),
                 view.parts().stream()
-                        .map(each -> new CandidateView.Part(
-                                each.id(), each.weight(), of(each.view(), order, each.id())))
+                        .map(each ->
+                                new CandidateView.Part(each.id(), each.weight(), of(each.view(), order, each.id())))
                         .toList());
     }
 

@@ -29,8 +29,8 @@ public class WholeItems {
     /** The item of a form under a code, or its flaws at their fields. */
     Outcome<Item> read(ItemContent content, String code) {
         try {
-            var fields = Objects.requireNonNull(mapper.readValue(
-                    mapper.writeValueAsString(content), Argument.mapOf(String.class, Object.class)));
+            var fields = Objects.requireNonNull(
+                    mapper.readValue(mapper.writeValueAsString(content), Argument.mapOf(String.class, Object.class)));
             fields.put("id", code);
             return read(mapper.writeValueAsString(Objects.requireNonNull(pruned(fields))));
         } catch (IOException e) {
@@ -41,8 +41,7 @@ public class WholeItems {
     /** The item as a form shows it, under its code in the bank. */
     public ItemContent content(Item item) {
         try {
-            var content =
-                    Objects.requireNonNull(mapper.readValue(ItemJson.write(item), ItemContent.class));
+            var content = Objects.requireNonNull(mapper.readValue(ItemJson.write(item), ItemContent.class));
             return new ItemContent(
                     item.id(),
                     content.kind(),
@@ -64,8 +63,7 @@ public class WholeItems {
     private static Outcome<Item> read(String json) {
         return switch (ItemJson.read(json)) {
             case Reading.Read<Item>(var item) -> Outcome.done(item);
-            case Reading.Refused<Item>(var flaws) ->
-                new Outcome.Refused<>(refusal(flaws));
+            case Reading.Refused<Item>(var flaws) -> new Outcome.Refused<>(refusal(flaws));
         };
     }
 
@@ -78,7 +76,11 @@ public class WholeItems {
                         .map(flaw -> new FieldRefusal(
                                 flaw.where(),
                                 QuestionbankProblem.ITEM_FLAW,
-                                Map.of("zh", flaw.words().zh(), "en", flaw.words().en())))
+                                Map.of(
+                                        "zh",
+                                        flaw.words().zh(),
+                                        "en",
+                                        flaw.words().en())))
                         .toList());
     }
 
@@ -99,7 +101,8 @@ public class WholeItems {
                 });
                 yield kept;
             }
-            case List<?> list -> list.stream().map(WholeItems::pruned).filter(Objects::nonNull).toList();
+            case List<?> list ->
+                list.stream().map(WholeItems::pruned).filter(Objects::nonNull).toList();
             case null, default -> value;
         };
     }

@@ -29,8 +29,7 @@ public class WritingItems {
     private final Tx tx;
     private final Clock clock;
 
-    WritingItems(
-            Banks banks, Items items, CitedItems cited, WholeItems wholes, Audit audit, Tx tx, Clock clock) {
+    WritingItems(Banks banks, Items items, CitedItems cited, WholeItems wholes, Audit audit, Tx tx, Clock clock) {
         this.banks = banks;
         this.items = items;
         this.cited = cited;
@@ -55,7 +54,9 @@ public class WritingItems {
             }
             banks.lock(bank.id());
             var codes = new ItemCodes(items.known(bank.id()));
-            var wanted = content.id() == null || content.id().isBlank() ? codes.next("q") : content.id().strip();
+            var wanted = content.id() == null || content.id().isBlank()
+                    ? codes.next("q")
+                    : content.id().strip();
             if (codes.taken(wanted)) {
                 return Outcome.refused(QuestionbankProblem.ITEM_CODE_TAKEN, "code", wanted);
             }
@@ -85,7 +86,11 @@ public class WritingItems {
             if (held.state() == BankStage.REVIEWED) {
                 return Outcome.refused(
                         QuestionbankProblem.ITEM_STATE,
-                        Map.of("zh", held.state().words().zh(), "en", held.state().words().en()));
+                        Map.of(
+                                "zh",
+                                held.state().words().zh(),
+                                "en",
+                                held.state().words().en()));
             }
             return wholes.read(content, held.code()).then(item -> {
                 var stored = item.withId(publicId);
@@ -94,12 +99,7 @@ public class WritingItems {
                 }
                 int number = keep(actor, held, stored);
                 cited.register(held.unitId(), List.of(stored), Map.of(publicId, held.code()));
-                record(
-                        actor,
-                        "item.write",
-                        publicId,
-                        held.unitId(),
-                        Map.of("version", number, "before", held.hash()));
+                record(actor, "item.write", publicId, held.unitId(), Map.of("version", number, "before", held.hash()));
                 return Outcome.done(publicId);
             });
         }));
@@ -111,7 +111,11 @@ public class WritingItems {
             if (held.state() != BankStage.DRAFT || held.submittedAt() != null) {
                 return Outcome.refused(
                         QuestionbankProblem.ITEM_STATE,
-                        Map.of("zh", held.state().words().zh(), "en", held.state().words().en()));
+                        Map.of(
+                                "zh",
+                                held.state().words().zh(),
+                                "en",
+                                held.state().words().en()));
             }
             items.submit(held.versionId(), clock.now());
             record(actor, "item.submit", publicId, held.unitId(), Map.of("version", held.number()));

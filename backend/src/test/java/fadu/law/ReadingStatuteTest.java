@@ -68,7 +68,8 @@ class ReadingStatuteTest {
         assertThat(codes("_index.md", "---\nbookCollapseSection: true\n---\n"))
                 .containsExactly(LawProblem.LAW_FILE_IS_INDEX);
         assertThat(codes("法律法规模版.md", GOOD)).containsExactly(LawProblem.LAW_FILE_IS_TEMPLATE);
-        assertThat(codes("x.md", "---\nbookHidden: true\n---\n" + GOOD)).containsExactly(LawProblem.LAW_FILE_IS_TEMPLATE);
+        assertThat(codes("x.md", "---\nbookHidden: true\n---\n" + GOOD))
+                .containsExactly(LawProblem.LAW_FILE_IS_TEMPLATE);
     }
 
     @Test
@@ -77,11 +78,11 @@ class ReadingStatuteTest {
         assertThat(codes("x.md", GOOD.replace("# 某省执法试用条例", ""))).contains(LawProblem.LAW_TITLE_MISSING);
         assertThat(codes("x.md", GOOD.replace("3月1日", "2月30日")))
                 .contains(LawProblem.LAW_DATE_WRONG, LawProblem.LAW_HISTORY_MISSING);
-        assertThat(codes("x.md", GOOD.replace("某省第十三届人民代表大会常务委员会第十次会议", "大家")))
-                .contains(LawProblem.LAW_LEVEL_UNKNOWN);
+        assertThat(codes("x.md", GOOD.replace("某省第十三届人民代表大会常务委员会第十次会议", "大家"))).contains(LawProblem.LAW_LEVEL_UNKNOWN);
         assertThat(codes("x.md", GOOD.replace("第", "弟"))).contains(LawProblem.LAW_ARTICLES_MISSING);
         assertThat(codes("x.md", GOOD.replace("甲；", "甲\u0007；"))).contains(LawProblem.LAW_LINE_UNFIT);
-        var twice = ReadingStatute.read("x.md", GOOD.replace("第三条 本条例", "第二条 本条例")).findings();
+        var twice =
+                ReadingStatute.read("x.md", GOOD.replace("第三条 本条例", "第二条 本条例")).findings();
         assertThat(twice).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(LawProblem.LAW_ARTICLE_TWICE);
             assertThat(finding.line()).isEqualTo(23);
@@ -103,6 +104,8 @@ class ReadingStatuteTest {
     }
 
     private static java.util.List<LawProblem> codes(String name, String text) {
-        return ReadingStatute.read(name, text).findings().stream().map(Finding::code).toList();
+        return ReadingStatute.read(name, text).findings().stream()
+                .map(Finding::code)
+                .toList();
     }
 }

@@ -40,9 +40,8 @@ class SharedStatutesTest {
         try (var files = Files.list(FOLDER)) {
             for (var file : files.sorted().toList()) {
                 var bytes = Files.readAllBytes(file);
-                counted.put(
-                        file.getFileName().toString(),
-                        (int) ARTICLE_LINE.matcher(Files.readString(file)).results().count());
+                counted.put(file.getFileName().toString(), (int)
+                        ARTICLE_LINE.matcher(Files.readString(file)).results().count());
                 var answer = admin.upload(
                         "/api/law-imports",
                         file.getFileName().toString(),
@@ -58,7 +57,9 @@ class SharedStatutesTest {
                 .map(file -> String.valueOf(file.get("fileName")))
                 .toList();
         assertThat(refused).containsExactlyInAnyOrder("_index.md", "法律法规模版.md");
-        var good = files(checked).stream().filter(file -> !At.text(file, "outcome").equals("BAD")).toList();
+        var good = files(checked).stream()
+                .filter(file -> !At.text(file, "outcome").equals("BAD"))
+                .toList();
         assertThat(good).hasSize(18);
         assertThat(good).allSatisfy(file -> {
             assertThat(file.get("articleCount")).as(file.toString()).isEqualTo(counted.get(file.get("fileName")));
@@ -85,7 +86,8 @@ class SharedStatutesTest {
                 .isTrue();
         for (var file : good) {
             var title = String.valueOf(file.get("title"));
-            var found = admin.get("/api/statutes?q=" + java.net.URLEncoder.encode(title, java.nio.charset.StandardCharsets.UTF_8));
+            var found = admin.get(
+                    "/api/statutes?q=" + java.net.URLEncoder.encode(title, java.nio.charset.StandardCharsets.UTF_8));
             assertThat(found.items())
                     .anySatisfy(statute -> assertThat(statute)
                             .containsEntry("title", title)

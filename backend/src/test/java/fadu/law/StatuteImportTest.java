@@ -60,8 +60,8 @@ class StatuteImportTest {
 
         var after = officer.get("/api/statutes/" + statute.get("id"));
         assertThat(after.text()).contains("新文之2", "\"versionCount\":2").doesNotContain("旧文之2");
-        var named = officer.get("/api/articles/named?law=" + encode("《中华人民共和国" + title + "》") + "&article="
-                + encode("第二条"));
+        var named = officer.get(
+                "/api/articles/named?law=" + encode("《中华人民共和国" + title + "》") + "&article=" + encode("第二条"));
         assertThat(named.text()).contains("旧文之2", "新文之2", "\"label\":\"第一条\"", "\"label\":\"第三条\"");
         assertThat(officer.get("/api/articles?q=" + encode("新文之3") + "&statute=" + statute.get("id"))
                         .items())
@@ -72,15 +72,20 @@ class StatuteImportTest {
 
         var version = At.text(after, "shown", "id");
         var path = "/api/statutes/" + statute.get("id") + "/versions/" + version + "/effective";
-        assertThat(officer.put(path, Map.of("effectiveFrom", "2022-06-01", "basis", "公告")).status())
+        assertThat(officer.put(path, Map.of("effectiveFrom", "2022-06-01", "basis", "公告"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(admin.put(path, Map.of("effectiveFrom", "2022-06-01", "basis", "公告")).text())
+        assertThat(admin.put(path, Map.of("effectiveFrom", "2022-06-01", "basis", "公告"))
+                        .text())
                 .contains("2022-06-01", "公告");
 
-        assertThat(admin.post("/api/law-imports/" + secondId + "/undo", null).status()).isEqualTo(200);
-        assertThat(admin.post("/api/law-imports/" + first + "/undo", null).status()).isEqualTo(200);
+        assertThat(admin.post("/api/law-imports/" + secondId + "/undo", null).status())
+                .isEqualTo(200);
+        assertThat(admin.post("/api/law-imports/" + first + "/undo", null).status())
+                .isEqualTo(200);
         assertThat(found(title).items()).isEmpty();
-        assertThat(admin.post("/api/law-imports/" + first + "/undo", null).field("code")).isEqualTo("LAW_IMPORT_STATE");
+        assertThat(admin.post("/api/law-imports/" + first + "/undo", null).field("code"))
+                .isEqualTo("LAW_IMPORT_STATE");
     }
 
     @Test
@@ -94,17 +99,16 @@ class StatuteImportTest {
             app.bean(Citing.class)
                     .register(
                             CitingKind.COURSE,
-                            List.of(
-                                    new CitingSubject(
-                                            CitingKind.COURSE,
-                                            course,
-                                            "试用课程",
-                                            "/courses/" + course,
-                                            null,
-                                            List.of(
-                                                    new LawReference(title, "第二条"),
-                                                    new LawReference("没有的法", "第一条"),
-                                                    new LawReference(title, "附则")))));
+                            List.of(new CitingSubject(
+                                    CitingKind.COURSE,
+                                    course,
+                                    "试用课程",
+                                    "/courses/" + course,
+                                    null,
+                                    List.of(
+                                            new LawReference(title, "第二条"),
+                                            new LawReference("没有的法", "第一条"),
+                                            new LawReference(title, "附则")))));
             app.bean(Citing.class)
                     .register(
                             CitingKind.ITEM,
@@ -122,9 +126,10 @@ class StatuteImportTest {
         assertThat(cited.getFirst().text()).isEqualTo("文之2。");
         assertThat(cited.getLast().statutePublicId()).isNull();
         var path = "/api/articles/named?law=" + encode(title) + "&article=" + encode("第二条");
-        assertThat(county.signedIn(other, "外县命题", "examiner").get(path).text())
-                .contains("金丝雀" + secret);
-        assertThat(county.signedIn(county.county(), "本县命题", "examiner").get(path).text())
+        assertThat(county.signedIn(other, "外县命题", "examiner").get(path).text()).contains("金丝雀" + secret);
+        assertThat(county.signedIn(county.county(), "本县命题", "examiner")
+                        .get(path)
+                        .text())
                 .doesNotContain(secret);
         assertThat(officer.get(path).text()).doesNotContain(secret);
 
@@ -135,7 +140,8 @@ class StatuteImportTest {
             app.bean(Citing.class).forget(CitingKind.ITEM, List.of(secret));
             return true;
         });
-        assertThat(admin.post("/api/law-imports/" + id + "/undo", null).status()).isEqualTo(200);
+        assertThat(admin.post("/api/law-imports/" + id + "/undo", null).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -167,7 +173,8 @@ class StatuteImportTest {
         assertThat(outcomes(joined)).hasSize(8);
         var applied = applied(joined);
         assertThat(found(title).items()).hasSize(3);
-        assertThat(admin.post("/api/law-imports/" + applied + "/undo", null).status()).isEqualTo(200);
+        assertThat(admin.post("/api/law-imports/" + applied + "/undo", null).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -184,7 +191,8 @@ class StatuteImportTest {
                 .isEqualTo("LAW_IMPORT_NOTHING");
         assertThat(admin.delete("/api/law-imports/" + id(bad)).status()).isEqualTo(204);
         assertThat(admin.get("/api/law-imports/" + id(bad)).status()).isEqualTo(404);
-        assertThat(officer.upload("/api/law-imports", "x.md", new byte[] {'#'}, Map.of()).status())
+        assertThat(officer.upload("/api/law-imports", "x.md", new byte[] {'#'}, Map.of())
+                        .status())
                 .isEqualTo(403);
     }
 

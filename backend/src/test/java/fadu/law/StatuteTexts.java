@@ -10,8 +10,17 @@ public final class StatuteTexts {
         text.append("<!-- INFO END -->\n\n## 第一章 总则\n\n");
         var digits = "一二三四五六七八九";
         for (int i = 1; i < articles; i++) {
-            text.append("第").append(digits.charAt(i - 1)).append("条 ").append(word).append("之").append(i).append("。\n\n");
+            text.append("第")
+                    .append(digits.charAt(i - 1))
+                    .append("条 ")
+                    .append(word)
+                    .append("之")
+                    .append(i)
+                    .append("。\n\n");
         }
-        return text.append("第").append(digits.charAt(articles - 1)).append("条 本法自2020年3月1日起施行。\n").toString();
+        return text.append("第")
+                .append(digits.charAt(articles - 1))
+                .append("条 本法自2020年3月1日起施行。\n")
+                .toString();
     }
 }

@@ -51,7 +51,10 @@ class PaperLifeTest {
     void aBlueprintSaysWhatTheBankCannotMeetAndKeepsItsVersions() throws SQLException {
         var good = table.content(4, 2);
         var met = table.author.post("/api/blueprints/check", Map.of("variants", 3, "content", good));
-        assertThat(met.object()).containsEntry("met", true).containsEntry("available", 8).containsEntry("items", 6);
+        assertThat(met.object())
+                .containsEntry("met", true)
+                .containsEntry("available", 8)
+                .containsEntry("items", 6);
         assertThat(String.valueOf(met.object().get("total"))).startsWith("20");
         var tooMuch = table.author.post("/api/blueprints/check", Map.of("variants", 1, "content", table.content(9, 2)));
         assertThat(tooMuch.object()).containsEntry("met", false);
@@ -60,16 +63,27 @@ class PaperLifeTest {
         drawn.put(
                 "demands",
                 List.of(Map.of(
-                        "name", "难题至少五道",
-                        "which", Map.of("easiest", 5, "hardest", 5),
-                        "measure", "ITEMS",
-                        "least", 5,
-                        "most", 6)));
-        assertThat(table.author.post("/api/blueprints/check", Map.of("variants", 1, "content", drawn)).text())
+                        "name",
+                        "难题至少五道",
+                        "which",
+                        Map.of("easiest", 5, "hardest", 5),
+                        "measure",
+                        "ITEMS",
+                        "least",
+                        5,
+                        "most",
+                        6)));
+        assertThat(table.author
+                        .post("/api/blueprints/check", Map.of("variants", 1, "content", drawn))
+                        .text())
                 .contains("难题至少五道", "COVERAGE");
         var wrong = new LinkedHashMap<>(good);
-        wrong.put("sections", List.of(Map.of("title", "一", "from", PaperTable.selector("SINGLE"), "count", 1, "marks", -1)));
-        assertThat(table.author.post("/api/blueprints/check", Map.of("variants", 1, "content", wrong)).field("code"))
+        wrong.put(
+                "sections",
+                List.of(Map.of("title", "一", "from", PaperTable.selector("SINGLE"), "count", 1, "marks", -1)));
+        assertThat(table.author
+                        .post("/api/blueprints/check", Map.of("variants", 1, "content", wrong))
+                        .field("code"))
                 .isEqualTo("BLUEPRINT_UNFIT");
         assertThat(selects(good)).as("as many statements for more sections").isEqualTo(selects(tripled(good)));
 
@@ -77,8 +91,10 @@ class PaperLifeTest {
         var edit = Map.of("basedOn", 1, "name", "改名", "closed", false, "content", table.content(5, 2));
         var saved = table.author.put("/api/blueprints/" + id, edit);
         assertThat(saved.text()).contains("改名", "\"number\":2");
-        assertThat(table.author.put("/api/blueprints/" + id, edit).field("code")).isEqualTo("BLUEPRINT_CHANGED");
-        assertThat(table.author.get("/api/blueprints/" + id + "?version=1").text()).contains("\"count\":4");
+        assertThat(table.author.put("/api/blueprints/" + id, edit).field("code"))
+                .isEqualTo("BLUEPRINT_CHANGED");
+        assertThat(table.author.get("/api/blueprints/" + id + "?version=1").text())
+                .contains("\"count\":4");
         var refused = table.author.post(
                 "/api/papers", Map.of("blueprintId", table.blueprint(table.content(9, 2)), "variants", 1));
         assertThat(refused.field("code")).isEqualTo("BLUEPRINT_UNMET");
@@ -92,11 +108,15 @@ class PaperLifeTest {
         assertThat(preview.text()).contains(table.bank.canary, "\"answer\":[\"B\"]");
         var supervisor = county.signedIn(county.county(), "监督", "supervisor", "coordinator", "head");
         assertThat(supervisor.get("/api/papers/" + id + "/preview").status()).isEqualTo(403);
-        assertThat(supervisor.get("/api/papers/" + id).text()).doesNotContain(table.bank.canary, table.items.getFirst());
+        assertThat(supervisor.get("/api/papers/" + id).text())
+                .doesNotContain(table.bank.canary, table.items.getFirst());
 
-        assertThat(table.author.post("/api/papers/" + id + "/confirm", null).field("code")).isEqualTo("PAPER_STATE");
+        assertThat(table.author.post("/api/papers/" + id + "/confirm", null).field("code"))
+                .isEqualTo("PAPER_STATE");
         assertThat(table.author
-                        .post("/api/papers/" + id + "/seal", Map.of("opensAt", NOW.minusSeconds(60).toString()))
+                        .post(
+                                "/api/papers/" + id + "/seal",
+                                Map.of("opensAt", NOW.minusSeconds(60).toString()))
                         .field("code"))
                 .isEqualTo("PAPER_TIME_WRONG");
         var sealed = table.author.post("/api/papers/" + id + "/seal", Map.of("opensAt", OPENS.toString()));
@@ -120,21 +140,27 @@ class PaperLifeTest {
         }
         assertThat(examination.get("/api/papers/" + id).status()).isEqualTo(404);
         assertThat(examination.get("/api/papers/" + id + "/preview").status()).isEqualTo(404);
-        assertThat(table.author.post("/api/papers/" + id + "/compose", null).field("code")).isEqualTo("PAPER_STATE");
+        assertThat(table.author.post("/api/papers/" + id + "/compose", null).field("code"))
+                .isEqualTo("PAPER_STATE");
         assertThat(stored(id)).doesNotContain(table.items.toArray(String[]::new));
-        assertThat(number("SELECT COUNT(*) FROM audit_event WHERE action = 'paper.open' AND subject = 'paper:" + id + "'"))
+        assertThat(number("SELECT COUNT(*) FROM audit_event WHERE action = 'paper.open' AND subject = 'paper:" + id
+                        + "'"))
                 .isZero();
 
         app.moveClockTo(OPENS.plusSeconds(1));
         assertThat(plan(id, 7)).isEqualTo("6");
         assertThat(plan(id, 8)).isEqualTo("6");
         assertThat(table.author.get("/api/papers/" + id).field("state")).isEqualTo("OPENED");
-        assertThat(number("SELECT COUNT(*) FROM audit_event WHERE action = 'paper.open' AND subject = 'paper:" + id + "'"))
+        assertThat(number("SELECT COUNT(*) FROM audit_event WHERE action = 'paper.open' AND subject = 'paper:" + id
+                        + "'"))
                 .isEqualTo(1);
-        assertThat(number("SELECT COUNT(*) FROM audit_event WHERE action = 'paper.preview' AND subject = 'paper:" + id + "'"))
+        assertThat(number("SELECT COUNT(*) FROM audit_event WHERE action = 'paper.preview' AND subject = 'paper:" + id
+                        + "'"))
                 .isEqualTo(1);
         assertThat(table.second.get("/api/papers/" + id + "/preview").text()).contains(table.bank.canary);
-        assertThat(table.author.post("/api/papers/" + id + "/withdraw", Map.of("reason", "试")).field("code"))
+        assertThat(table.author
+                        .post("/api/papers/" + id + "/withdraw", Map.of("reason", "试"))
+                        .field("code"))
                 .isEqualTo("PAPER_STATE");
     }
 
@@ -153,19 +179,22 @@ class PaperLifeTest {
         app.moveClockTo(NOW);
         var unconfirmed = table.paper(blueprint, 1);
         table.author.post("/api/papers/" + unconfirmed + "/seal", Map.of("opensAt", OPENS.toString()));
-        execute("UPDATE paper SET state = 'CONFIRMED', confirmed_by = " + 999_999_999
-                + " WHERE public_id = '" + unconfirmed + "'");
+        execute("UPDATE paper SET state = 'CONFIRMED', confirmed_by = " + 999_999_999 + " WHERE public_id = '"
+                + unconfirmed + "'");
         app.moveClockTo(OPENS);
         assertThat(plan(unconfirmed, 1)).isEqualTo("PAPER_TAMPERED");
 
         app.moveClockTo(NOW);
         var gone = table.paper(blueprint, 1);
         table.author.post("/api/papers/" + gone + "/seal", Map.of("opensAt", OPENS.toString()));
-        assertThat(table.second.post("/api/papers/" + gone + "/withdraw", Map.of("reason", "换题")).field("state"))
+        assertThat(table.second
+                        .post("/api/papers/" + gone + "/withdraw", Map.of("reason", "换题"))
+                        .field("state"))
                 .isEqualTo("WITHDRAWN");
         app.moveClockTo(OPENS);
         assertThat(plan(gone, 1)).isEqualTo("PAPER_STATE");
-        assertThat(table.author.get("/api/papers/" + gone + "/preview").field("code")).isEqualTo("PAPER_STATE");
+        assertThat(table.author.get("/api/papers/" + gone + "/preview").field("code"))
+                .isEqualTo("PAPER_STATE");
     }
 
     @Test
@@ -174,12 +203,11 @@ class PaperLifeTest {
         table.author.post("/api/papers/" + id + "/seal", Map.of("opensAt", OPENS.toString()));
         table.second.post("/api/papers/" + id + "/confirm", null);
         var scope = new Scope(Set.of(county.county().id()), 0);
-        assertThat(app.bean(OpenedPapers.class).planned(scope, id).orThrow())
-                .satisfies(paper -> {
-                    assertThat(paper.variants()).isEqualTo(5);
-                    assertThat(paper.opensAt()).isEqualTo(OPENS);
-                    assertThat(paper.practice()).isFalse();
-                });
+        assertThat(app.bean(OpenedPapers.class).planned(scope, id).orThrow()).satisfies(paper -> {
+            assertThat(paper.variants()).isEqualTo(5);
+            assertThat(paper.opensAt()).isEqualTo(OPENS);
+            assertThat(paper.practice()).isFalse();
+        });
         app.moveClockTo(OPENS);
         var plans = new ArrayList<Paper>();
         for (long seed = 0; seed < 5; seed++) {
@@ -192,7 +220,8 @@ class PaperLifeTest {
             var visible = app.bean(VisibleItems.class)
                     .of(plan.slots().stream().map(Slot::item).toList());
             for (var slot : plan.slots()) {
-                var shown = CandidateJson.write(ShownOrder.of(Objects.requireNonNull(visible.get(slot.item())), slot.order()));
+                var shown = CandidateJson.write(
+                        ShownOrder.of(Objects.requireNonNull(visible.get(slot.item())), slot.order()));
                 assertThat(shown).doesNotContain(table.bank.canary, "十五", "标签", "\"answer\"");
                 assertThat(slot.marks().scale()).isEqualTo(2);
             }

@@ -55,8 +55,7 @@ final class PaperTable {
 
     String blueprint(Map<String, Object> content) {
         var answer = author.post(
-                "/api/blueprints",
-                Map.of("unitId", county.county().publicId(), "name", "试用细目表", "content", content));
+                "/api/blueprints", Map.of("unitId", county.county().publicId(), "name", "试用细目表", "content", content));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return At.text(answer, "blueprint", "id");
     }

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 @WithApp
 @Tag("both")
 class BankImportTest {
-    private static final Path SHARED =
-            Path.of(System.getProperty("fadu.root", ".."), "../shared/data").toAbsolutePath().normalize();
+    private static final Path SHARED = Path.of(System.getProperty("fadu.root", ".."), "../shared/data")
+            .toAbsolutePath()
+            .normalize();
     private static final String GIFT = """
             ::g-1::罚款由谁设定？{=法律 ~规章 ~惯例}
 
@@ -59,9 +60,11 @@ class BankImportTest {
         var rows = table.author.get("/api/bank-imports/" + checked.field("id") + "/rows");
         assertThat(rows.items()).hasSize(3);
         var refused = table.author.get("/api/bank-imports/" + checked.field("id") + "/rows?outcome=BAD");
-        assertThat(refused.items()).singleElement().satisfies(row -> assertThat((List<?>) row.get("told"))
-                .isNotEmpty()
-                .allSatisfy(words -> assertThat(String.valueOf(words)).isNotBlank()));
+        assertThat(refused.items())
+                .singleElement()
+                .satisfies(row -> assertThat((List<?>) row.get("told"))
+                        .isNotEmpty()
+                        .allSatisfy(words -> assertThat(String.valueOf(words)).isNotBlank()));
         assertThat(items()).isZero();
 
         var applied = table.author.post("/api/bank-imports/" + checked.field("id") + "/apply", null);
@@ -71,7 +74,8 @@ class BankImportTest {
                 .hasSize(2);
         var again = upload("题.gift", GIFT.getBytes(StandardCharsets.UTF_8));
         assertThat(At.number(again, "same")).isEqualTo(2);
-        assertThat(table.author.post("/api/bank-imports/" + again.field("id") + "/apply", null)
+        assertThat(table.author
+                        .post("/api/bank-imports/" + again.field("id") + "/apply", null)
                         .field("code"))
                 .isEqualTo("BANK_IMPORT_NOTHING");
 
@@ -80,7 +84,8 @@ class BankImportTest {
         var undone = table.author.post("/api/bank-imports/" + checked.field("id") + "/undo", null);
         assertThat(undone.object()).containsEntry("state", "UNDONE").containsEntry("stayed", 1);
         assertThat(items()).isEqualTo(1);
-        assertThat(table.author.post("/api/bank-imports/" + checked.field("id") + "/undo", null)
+        assertThat(table.author
+                        .post("/api/bank-imports/" + checked.field("id") + "/undo", null)
                         .field("code"))
                 .isEqualTo("BANK_IMPORT_STATE");
     }
@@ -96,19 +101,24 @@ class BankImportTest {
             var file = table.author.get("/api/banks/" + table.bank + "/export?format=" + format);
             assertThat(file.status()).isEqualTo(200);
             assertThat(file.header("content-disposition")).startsWith("attachment");
-            var same = table.author.upload("/api/bank-imports", "x." + format, file.bytes(), Map.of("bank", table.bank));
+            var same =
+                    table.author.upload("/api/bank-imports", "x." + format, file.bytes(), Map.of("bank", table.bank));
             assertThat(same.object()).as(format + same).containsEntry("same", 2);
             var fresh = table.author.upload("/api/bank-imports", "x." + format, file.bytes(), Map.of("bank", other));
             assertThat(fresh.object()).as(format).containsEntry("taken", 2).containsEntry("bad", 0);
         }
-        assertThat(table.author.get("/api/banks/" + table.bank + "/export?format=exe").status())
+        assertThat(table.author
+                        .get("/api/banks/" + table.bank + "/export?format=exe")
+                        .status())
                 .isEqualTo(400);
     }
 
     @Test
     void bombsEntitiesMacrosDisguisesAndOldEncodingsAreAnsweredInWords() throws IOException {
-        var sheet = "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData/></worksheet>";
-        assertThat(code(workbook(Map.of("xl/worksheets/sheet1.xml", " ".repeat(64 << 20))))).isEqualTo("FILE_HARMFUL");
+        var sheet =
+                "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData/></worksheet>";
+        assertThat(code(workbook(Map.of("xl/worksheets/sheet1.xml", " ".repeat(64 << 20)))))
+                .isEqualTo("FILE_HARMFUL");
         assertThat(code(workbook(Map.of(
                         "xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + sheet))))
                 .isEqualTo("FILE_HARMFUL");
@@ -121,16 +131,23 @@ class BankImportTest {
                 .isEqualTo("BANK_JSON_UNREADABLE");
         assertThat(refused("x.json", "{\"items\":[]}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("BANK_JSON_UNREADABLE");
-        assertThat(table.author.get("/api/bank-imports?bank=" + table.bank).items()).isEmpty();
+        assertThat(table.author.get("/api/bank-imports?bank=" + table.bank).items())
+                .isEmpty();
         var old = upload("旧.gift", GIFT.getBytes(Charset.forName("GB18030")));
         assertThat(taken(old)).isEqualTo(2);
         var aiken = upload("a.txt", "听证由谁组织？\nA. 行政机关\nB. 法院\nANSWER: A\n".getBytes(StandardCharsets.UTF_8));
         assertThat(aiken.object()).containsEntry("format", "AIKEN");
         assertThat(taken(aiken)).isEqualTo(1);
-        assertThat(table.author.delete("/api/bank-imports/" + aiken.field("id")).status()).isEqualTo(204);
+        assertThat(table.author.delete("/api/bank-imports/" + aiken.field("id")).status())
+                .isEqualTo(204);
         var elsewhere = county.signedIn(county.unit(county.root(), "外县" + table.bank), "外县命题", "examiner");
-        assertThat(elsewhere.get("/api/bank-imports/" + old.field("id") + "/rows").status()).isEqualTo(404);
-        assertThat(elsewhere.post("/api/bank-imports/" + old.field("id") + "/apply", null).status())
+        assertThat(elsewhere
+                        .get("/api/bank-imports/" + old.field("id") + "/rows")
+                        .status())
+                .isEqualTo(404);
+        assertThat(elsewhere
+                        .post("/api/bank-imports/" + old.field("id") + "/apply", null)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -156,7 +173,8 @@ class BankImportTest {
     void foreignAndNaughtyTextsAreAnsweredInWordsAndComeBackAsTheyWent() throws IOException {
         assumeTrue(Files.isDirectory(SHARED), "the shared material is absent: " + SHARED);
         for (var name : List.of("questions.gift.txt", "questions.aiken.txt", "aiken_errors.txt")) {
-            var answer = upload(name, Files.readAllBytes(SHARED.resolve("question-formats").resolve(name)));
+            var answer = upload(
+                    name, Files.readAllBytes(SHARED.resolve("question-formats").resolve(name)));
             assertThat(answer.status()).as(name + answer).isEqualTo(200);
             assertThat(taken(answer) + At.number(answer, "bad")).as(name).isPositive();
         }
@@ -184,7 +202,9 @@ class BankImportTest {
             }
         }
         assertThat(kept).isGreaterThan(strings.size() / 2);
-        assertThat(table.author.get("/api/banks/" + table.bank + "/export?format=gift").status())
+        assertThat(table.author
+                        .get("/api/banks/" + table.bank + "/export?format=gift")
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -26,7 +26,9 @@ public final class BankTable {
     public BankTable(County county) {
         author = county.signedIn(county.county(), "命题甲", "examiner");
         second = county.signedIn(county.county(), "命题乙", "examiner");
-        bank = author.post("/api/banks", Map.of("unitId", county.county().publicId(), "name", "试用题库" + canary.substring(3)))
+        bank = author.post(
+                        "/api/banks",
+                        Map.of("unitId", county.county().publicId(), "name", "试用题库" + canary.substring(3)))
                 .field("id");
     }
 

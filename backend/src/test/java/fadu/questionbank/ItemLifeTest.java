@@ -42,7 +42,8 @@ class ItemLifeTest {
         var own = Map.of("hash", hash(draft), "approved", true);
         assertThat(table.author.post("/api/items/" + id + "/review", own).field("code"))
                 .isEqualTo("ITEM_REVIEW_OWN");
-        assertThat(table.author.post("/api/items/" + id + "/publish", Map.of("hash", hash(draft)))
+        assertThat(table.author
+                        .post("/api/items/" + id + "/publish", Map.of("hash", hash(draft)))
                         .field("code"))
                 .isEqualTo("ITEM_STATE");
 
@@ -58,7 +59,8 @@ class ItemLifeTest {
                 .as("wrote the first half of the draft")
                 .isEqualTo("ITEM_REVIEW_OWN");
         var third = county.signedIn(county.county(), "命题丙", "examiner");
-        assertThat(third.post("/api/items/" + id + "/review", own).field("code")).isEqualTo("CHANGED_MEANWHILE");
+        assertThat(third.post("/api/items/" + id + "/review", own).field("code"))
+                .isEqualTo("CHANGED_MEANWHILE");
         table.author.post("/api/items/" + id + "/submit", null);
         assertThat(third.post("/api/items/" + id + "/review", Map.of("hash", hash(edited), "approved", false))
                         .status())
@@ -76,8 +78,7 @@ class ItemLifeTest {
                 .isEqualTo("PUBLISHED");
 
         var next = table.author.put(
-                "/api/items/" + id,
-                Map.of("basedOn", hash(edited), "content", table.single("罚款由谁设定", "行政处罚法/设定", 3)));
+                "/api/items/" + id, Map.of("basedOn", hash(edited), "content", table.single("罚款由谁设定", "行政处罚法/设定", 3)));
         assertThat(state(next)).isEqualTo("DRAFT");
         assertThat(next.text()).contains("\"number\":2", "\"publishedNumber\":1");
         var difference = table.author.get("/api/items/" + id + "/difference?from=1&to=2");
@@ -91,9 +92,10 @@ class ItemLifeTest {
         assertThat(retired.text()).contains("法律修改", "\"publishedNumber\":null");
 
         var pins = List.of(new ItemRef(id, 1), new ItemRef(id, 2));
-        assertThat(app.bean(VisibleItems.class).of(pins)).hasSize(2).allSatisfy((pin, view) -> assertThat(
-                        CandidateJson.write(view))
-                .doesNotContain(table.canary, "标签", "试用未登记法"));
+        assertThat(app.bean(VisibleItems.class).of(pins))
+                .hasSize(2)
+                .allSatisfy((pin, view) ->
+                        assertThat(CandidateJson.write(view)).doesNotContain(table.canary, "标签", "试用未登记法"));
         assertThat(app.bean(Keys.class).of(pins).values())
                 .hasSize(2)
                 .allSatisfy(item -> assertThat(item.rationale()).contains(table.canary));
@@ -138,7 +140,9 @@ class ItemLifeTest {
         assertThat(whole.text()).doesNotContain(table.canary);
         assertThat(count(supervisor, "&q=" + encode("听证"))).isEqualTo(2);
         assertThat(count(supervisor, "&q=" + encode("选项B"))).isEqualTo(2);
-        assertThat(count(supervisor, "&q=" + encode("理由"))).as("reasons are not searched").isZero();
+        assertThat(count(supervisor, "&q=" + encode("理由")))
+                .as("reasons are not searched")
+                .isZero();
         assertThat(count(supervisor, "&topic=" + encode("处罚法/程序"))).isEqualTo(2);
         assertThat(count(supervisor, "&topic=" + encode("处罚"))).isZero();
         assertThat(count(supervisor, "&kind=FILL")).isEqualTo(1);
@@ -154,21 +158,29 @@ class ItemLifeTest {
         assertThat(rest.items().getFirst()).containsEntry("id", one);
 
         for (var path : List.of("/whole", "/difference?from=1&to=1")) {
-            assertThat(supervisor.get("/api/items/" + one + path).status()).as(path).isEqualTo(403);
+            assertThat(supervisor.get("/api/items/" + one + path).status())
+                    .as(path)
+                    .isEqualTo(403);
         }
-        assertThat(supervisor.get("/api/banks/" + table.bank + "/export").status()).isEqualTo(403);
+        assertThat(supervisor.get("/api/banks/" + table.bank + "/export").status())
+                .isEqualTo(403);
         assertThat(supervisor.get("/api/banks/" + table.bank).text()).contains("\"published\":1");
-        assertThat(table.author.get("/api/items/" + one + "/whole").text()).contains(table.canary, "\"answer\":[\"B\"]");
+        assertThat(table.author.get("/api/items/" + one + "/whole").text())
+                .contains(table.canary, "\"answer\":[\"B\"]");
 
         var officer = county.signedIn(county.county(), "队员", "officer");
         var elsewhere = county.signedIn(county.unit(county.root(), "外县" + one), "外县命题", "examiner");
         for (var path : List.of(
-                "/api/items/" + one, "/api/items/" + one + "/whole", "/api/banks/" + table.bank,
-                "/api/banks/" + table.bank + "/export", "/api/items/" + one + "/difference?from=1&to=1")) {
+                "/api/items/" + one,
+                "/api/items/" + one + "/whole",
+                "/api/banks/" + table.bank,
+                "/api/banks/" + table.bank + "/export",
+                "/api/items/" + one + "/difference?from=1&to=1")) {
             assertThat(officer.get(path).status()).as(path).isEqualTo(403);
             assertThat(elsewhere.get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(elsewhere.get("/api/items?limit=200&q=" + encode("听证")).text()).doesNotContain(one);
+        assertThat(elsewhere.get("/api/items?limit=200&q=" + encode("听证")).text())
+                .doesNotContain(one);
         assertThat(elsewhere
                         .post("/api/items", Map.of("bankId", table.bank, "content", table.fill("丁", "甲")))
                         .status())

@@ -27,22 +27,34 @@ class ShippedBankTest {
     void isPublicReadOnlyAndFollowsTheProduct(App app, County county) {
         var code = "test-" + PublicIds.next();
         var loading = app.bean(LoadingShippedBank.class);
-        var first = loading.load(Actor.system(), bank(code, item("a", "甲"), item("b", "乙"))).orThrow();
-        var again = loading.load(Actor.system(), bank(code, item("a", "甲"), item("c", "丙"))).orThrow();
+        var first = loading.load(Actor.system(), bank(code, item("a", "甲"), item("b", "乙")))
+                .orThrow();
+        var again = loading.load(Actor.system(), bank(code, item("a", "甲"), item("c", "丙")))
+                .orThrow();
         assertThat(again).isEqualTo(first);
         var examiner = county.signedIn(county.county(), "命题", "examiner");
         assertThat(examiner.get("/api/banks/" + first).text()).contains("\"practiceOnly\":true", "\"published\":2");
-        var changed = loading.load(Actor.system(), bank(code, item("a", "甲改"), item("c", "丙"))).orThrow();
+        var changed = loading.load(Actor.system(), bank(code, item("a", "甲改"), item("c", "丙")))
+                .orThrow();
         var items = examiner.get("/api/items?bank=" + changed).items();
         assertThat(items).hasSize(3);
-        assertThat(items).anySatisfy(item ->
-                assertThat(item).containsEntry("code", "a").containsEntry("number", 2).containsEntry("publishedNumber", 2));
-        assertThat(items).anySatisfy(item ->
-                assertThat(item).containsEntry("code", "b").containsEntry("state", "RETIRED"));
-        var id = items.stream().filter(item -> At.text(item, "code").equals("c")).findFirst().orElseThrow().get("id");
-        assertThat(examiner.post("/api/items/" + id + "/retire", Map.of("reason", "试")).field("code"))
+        assertThat(items)
+                .anySatisfy(item -> assertThat(item)
+                        .containsEntry("code", "a")
+                        .containsEntry("number", 2)
+                        .containsEntry("publishedNumber", 2));
+        assertThat(items)
+                .anySatisfy(item -> assertThat(item).containsEntry("code", "b").containsEntry("state", "RETIRED"));
+        var id = items.stream()
+                .filter(item -> At.text(item, "code").equals("c"))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
+        assertThat(examiner.post("/api/items/" + id + "/retire", Map.of("reason", "试"))
+                        .field("code"))
                 .isEqualTo("BANK_SHIPPED");
-        assertThat(examiner.patch("/api/banks/" + first, Map.of("name", "改名", "closed", true)).field("code"))
+        assertThat(examiner.patch("/api/banks/" + first, Map.of("name", "改名", "closed", true))
+                        .field("code"))
                 .isEqualTo("BANK_SHIPPED");
         var scope = new Scope(Set.of(county.county().id()), 0);
         var pools = app.bean(Pools.class);
@@ -59,7 +71,8 @@ class ShippedBankTest {
         var loaded = examiner.post("/api/banks/shipped", Map.of("code", "administrative-law"));
         assertThat(loaded.status()).as(loaded.toString()).isEqualTo(200);
         assertThat(At.number(loaded, "published")).isGreaterThanOrEqualTo(240);
-        assertThat(examiner.get("/api/items?limit=5&bank=" + loaded.field("id")).items()).hasSize(5);
+        assertThat(examiner.get("/api/items?limit=5&bank=" + loaded.field("id")).items())
+                .hasSize(5);
     }
 
     private static Bank bank(String code, Item... items) {

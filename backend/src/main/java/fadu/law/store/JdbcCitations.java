@@ -75,8 +75,7 @@ abstract class JdbcCitations implements Citations, GenericRepository<CitedBy, Lo
             SELECT c.id, c.subject_id, c.law_title, c.article_label, s.public_id AS statute_public_id,
                    a.public_id AS article_public_id, a.text
             FROM law_citation c LEFT JOIN statute s ON s.short_title = c.law_key
-            LEFT JOIN article a ON a.number = c.number AND a.sub = c.sub AND a.version_id =""" + " "
-            + JdbcStatutes.HOLDING + """
+            LEFT JOIN article a ON a.number = c.number AND a.sub = c.sub AND a.version_id =""" + " " + JdbcStatutes.HOLDING + """
              WHERE c.subject_kind = :kind AND c.subject_id IN (:subjectIds) ORDER BY c.subject_id, c.position""")
     public abstract List<CitedArticle> of(CitingKind kind, Collection<String> subjectIds, LocalDate day);
 
@@ -91,8 +90,7 @@ abstract class JdbcCitations implements Citations, GenericRepository<CitedBy, Lo
               AND (unit_id IS NULL
                    OR unit_id IN (SELECT descendant_id FROM unit_closure WHERE ancestor_id IN (:units)))
             ORDER BY id DESC LIMIT :limit""")
-    abstract List<CitedBy> citingIn(
-            CitingKind kind, Set<Long> units, String lawKey, int number, int sub, int limit);
+    abstract List<CitedBy> citingIn(CitingKind kind, Set<Long> units, String lawKey, int number, int sub, int limit);
 
     @Override
     public long count(Collection<String> lawKeys) {

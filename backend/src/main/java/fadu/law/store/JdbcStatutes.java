@@ -85,7 +85,8 @@ abstract class JdbcStatutes implements Statutes, GenericRepository<StatuteLine, 
     public abstract Optional<Article> article(String publicId);
 
     @Override
-    @Query(ARTICLE + " JOIN statute s ON s.short_title = :lawKey WHERE a.number = :number AND a.sub = :sub AND a.version_id = "
+    @Query(ARTICLE
+            + " JOIN statute s ON s.short_title = :lawKey WHERE a.number = :number AND a.sub = :sub AND a.version_id = "
             + HOLDING)
     public abstract Optional<Article> named(String lawKey, int number, int sub, LocalDate day);
 

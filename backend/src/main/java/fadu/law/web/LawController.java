@@ -77,7 +77,11 @@ class LawController {
         return problems.answer(
                 request,
                 reading.setEffective(
-                                actor, id, versionId, body.effectiveFrom(), body.basis().strip())
+                                actor,
+                                id,
+                                versionId,
+                                body.effectiveFrom(),
+                                body.basis().strip())
                         .map(opened -> StatuteDetail.of(opened, json)));
     }
 

@@ -48,8 +48,7 @@ class LawImportController {
     private final Problems problems;
     private final Words words;
 
-    LawImportController(
-            ImportingStatutes importing, ReadingLaw reading, LawJson json, Problems problems, Words words) {
+    LawImportController(ImportingStatutes importing, ReadingLaw reading, LawJson json, Problems problems, Words words) {
         this.importing = importing;
         this.reading = reading;
         this.json = json;
@@ -176,7 +175,8 @@ class LawImportController {
 
     /** A page of imports. */
     @Serdeable
-    record LawImportPage(List<LawImportLine> items, @Nullable String next) {}
+    record LawImportPage(
+            List<LawImportLine> items, @Nullable String next) {}
 
     /** An import with its files. */
     @Serdeable

@@ -186,16 +186,10 @@ final class LawView {
 
     /** An article found. */
     @Serdeable
-    record HitView(
-            String id, String label, String chapter, String text, String statuteId, String statuteTitle) {
+    record HitView(String id, String label, String chapter, String text, String statuteId, String statuteTitle) {
         static HitView of(ArticleHit hit) {
             return new HitView(
-                    hit.publicId(),
-                    hit.label(),
-                    hit.chapter(),
-                    hit.text(),
-                    hit.statutePublicId(),
-                    hit.statuteTitle());
+                    hit.publicId(), hit.label(), hit.chapter(), hit.text(), hit.statutePublicId(), hit.statuteTitle());
         }
     }
 

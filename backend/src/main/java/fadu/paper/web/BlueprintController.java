@@ -86,7 +86,8 @@ class BlueprintController {
     HttpResponse<?> check(HttpRequest<?> request, Actor actor, @Body @Valid BlueprintTrial body) {
         var language = Problems.language(request);
         return problems.answer(
-                request, checking.check(actor, body.content(), body.variants()).map(checked -> view(checked, language)));
+                request,
+                checking.check(actor, body.content(), body.variants()).map(checked -> view(checked, language)));
     }
 
     /** A blueprint with its latest or another version. */
@@ -111,9 +112,7 @@ class BlueprintController {
     HttpResponse<?> save(
             HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid BlueprintEdit body) {
         return detail(
-                request,
-                actor,
-                keeping.save(actor, id, body.basedOn(), body.name(), body.closed(), body.content()));
+                request, actor, keeping.save(actor, id, body.basedOn(), body.name(), body.closed(), body.content()));
     }
 
     private HttpResponse<?> detail(HttpRequest<?> request, Actor actor, Outcome<String> outcome) {
@@ -137,8 +136,7 @@ class BlueprintController {
 
     private static UnmetView unmet(UnmetDemand demand, Language language) {
         var words = demand.words();
-        return new UnmetView(
-                demand.kind().name(), demand.subject(), language == Language.EN ? words.en() : words.zh());
+        return new UnmetView(demand.kind().name(), demand.subject(), language == Language.EN ? words.en() : words.zh());
     }
 
     /** A blueprint to be. */
@@ -163,6 +161,5 @@ class BlueprintController {
     /** A blueprint to be tried with so many sets of questions. */
     @Serdeable
     record BlueprintTrial(
-            @Min(1) @Max(500) int variants,
-            @NotNull @Valid BlueprintContent content) {}
+            @Min(1) @Max(500) int variants, @NotNull @Valid BlueprintContent content) {}
 }

@@ -101,12 +101,8 @@ class PaperController {
     @Get("/{id}/preview")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PreviewView.class)))
     HttpResponse<?> preview(
-            HttpRequest<?> request,
-            Actor actor,
-            @PathVariable String id,
-            @QueryValue(defaultValue = "1") int variant) {
-        return problems.answer(
-                request, previewing.preview(actor, id, variant).map(shown -> preview(shown, variant)));
+            HttpRequest<?> request, Actor actor, @PathVariable String id, @QueryValue(defaultValue = "1") int variant) {
+        return problems.answer(request, previewing.preview(actor, id, variant).map(shown -> preview(shown, variant)));
     }
 
     /** Seals a draft until a time; a second person must confirm. */

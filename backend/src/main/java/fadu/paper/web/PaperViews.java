@@ -47,7 +47,8 @@ final class PaperViews {
 
     /** A page of blueprints. */
     @Serdeable
-    record BlueprintPage(List<BlueprintLine> items, @Nullable String next) {}
+    record BlueprintPage(
+            List<BlueprintLine> items, @Nullable String next) {}
 
     /** A blueprint with what it says. */
     @Serdeable
@@ -62,12 +63,7 @@ final class PaperViews {
      */
     @Serdeable
     record BlueprintCheckView(
-            boolean met,
-            int available,
-            int items,
-            BigDecimal total,
-            List<SectionFit> lines,
-            List<UnmetView> unmet) {}
+            boolean met, int available, int items, BigDecimal total, List<SectionFit> lines, List<UnmetView> unmet) {}
 
     /** How many items fit a section. */
     @Serdeable

@@ -6,9 +6,9 @@ import fadu.exams.item.Item;
 import fadu.exams.item.ItemJson;
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
-import fadu.questionbank.VersionText;
 import fadu.questionbank.Keys;
 import fadu.questionbank.Pools;
+import fadu.questionbank.VersionText;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -28,7 +28,9 @@ interface JdbcKeys extends Keys, Pools, GenericRepository<VersionText, String> {
         var found = new HashMap<ItemRef, Item>();
         if (!pins.isEmpty()) {
             var wanted = new HashSet<>(pins);
-            keys(pins.stream().map(ItemRef::id).distinct().toList(), pins.stream().map(ItemRef::version).distinct().toList())
+            keys(
+                            pins.stream().map(ItemRef::id).distinct().toList(),
+                            pins.stream().map(ItemRef::version).distinct().toList())
                     .forEach(row -> {
                         var pin = new ItemRef(row.publicId(), row.number());
                         if (wanted.contains(pin)) {
@@ -48,7 +50,8 @@ interface JdbcKeys extends Keys, Pools, GenericRepository<VersionText, String> {
 
     @Override
     default List<ItemVersion> published(Scope scope, Collection<String> bankIds, boolean shipped) {
-        return publishedIn(scope.units(), bankIds.isEmpty(), bankIds.isEmpty() ? List.of("-") : bankIds, shipped).stream()
+        return publishedIn(scope.units(), bankIds.isEmpty(), bankIds.isEmpty() ? List.of("-") : bankIds, shipped)
+                .stream()
                 .map(row -> ItemVersion.of(ItemJson.read(row.content()).orThrow(), row.number()))
                 .toList();
     }

@@ -24,7 +24,9 @@ interface JdbcVisibleItems extends VisibleItems, GenericRepository<VersionText, 
         var found = new HashMap<ItemRef, CandidateView>();
         if (!pins.isEmpty()) {
             var wanted = new HashSet<>(pins);
-            visible(pins.stream().map(ItemRef::id).distinct().toList(), pins.stream().map(ItemRef::version).distinct().toList())
+            visible(
+                            pins.stream().map(ItemRef::id).distinct().toList(),
+                            pins.stream().map(ItemRef::version).distinct().toList())
                     .forEach(row -> {
                         var pin = new ItemRef(row.publicId(), row.number());
                         if (wanted.contains(pin)) {

@@ -60,9 +60,7 @@ class BankImportController {
             @Nullable @Part("difficulty") String difficulty)
             throws IOException {
         return shown(
-                request,
-                actor,
-                importing.upload(actor, bank, file.getFilename(), file.getBytes(), topic, difficulty));
+                request, actor, importing.upload(actor, bank, file.getFilename(), file.getBytes(), topic, difficulty));
     }
 
     /** Imports in scope, the newest first. */
@@ -180,7 +178,8 @@ class BankImportController {
 
     /** A page of imports. */
     @Serdeable
-    record BankImportPage(List<BankImportView> items, @Nullable String next) {}
+    record BankImportPage(
+            List<BankImportView> items, @Nullable String next) {}
 
     /**
      * A question of an import.
@@ -213,5 +212,6 @@ class BankImportController {
 
     /** A page of questions. */
     @Serdeable
-    record BankImportRowPage(List<BankImportRowView> items, @Nullable String next) {}
+    record BankImportRowPage(
+            List<BankImportRowView> items, @Nullable String next) {}
 }

@@ -128,7 +128,9 @@ final class BankViews {
     /** A page of items, the newest first. */
     @Serdeable
     record ItemPage(
-            List<ItemLine> items, @Nullable String next, @Nullable Long total) {}
+            List<ItemLine> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     /**
      * An item as a candidate sees it, with its state and history.
@@ -150,9 +152,7 @@ final class BankViews {
                     ItemLine.of(item, shown.stem()),
                     item.hash(),
                     item.shippedCode() != null,
-                    item.shippedCode() != null
-                            ? List.of()
-                            : List.copyOf(BankStages.allowed(item.state())),
+                    item.shippedCode() != null ? List.of() : List.copyOf(BankStages.allowed(item.state())),
                     shown,
                     versions.stream().map(VersionView::of).toList());
         }
@@ -160,8 +160,7 @@ final class BankViews {
 
     /** What a candidate sees of an item; it has no field for a key. */
     @Serdeable
-    record CandidateItem(
-            ItemKind kind, String stem, List<ShownOption> options, int blanks, List<ShownPart> parts) {}
+    record CandidateItem(ItemKind kind, String stem, List<ShownOption> options, int blanks, List<ShownPart> parts) {}
 
     /** An option. */
     @Serdeable

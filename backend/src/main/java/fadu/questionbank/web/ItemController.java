@@ -97,8 +97,7 @@ class ItemController {
     @Post
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemDetail.class)))
     HttpResponse<?> add(HttpRequest<?> request, Actor actor, @Body @Valid NewItem body) {
-        return detail(
-                request, actor, writing.add(keys.of(request, actor, body), actor, body.bankId(), body.content()));
+        return detail(request, actor, writing.add(keys.of(request, actor, body), actor, body.bankId(), body.content()));
     }
 
     /** One item as a candidate sees it, with its history. */
@@ -143,8 +142,7 @@ class ItemController {
     @Post("/{id}/review")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemDetail.class)))
     HttpResponse<?> review(HttpRequest<?> request, Actor actor, @PathVariable String id, @Body @Valid ItemReview body) {
-        return detail(
-                request, actor, reviewing.review(actor, id, body.hash(), body.approved(), body.note()));
+        return detail(request, actor, reviewing.review(actor, id, body.hash(), body.approved(), body.note()));
     }
 
     /** Opens a reviewed version for papers; the version published before is retired. */
@@ -178,8 +176,7 @@ class ItemController {
                                 from,
                                 to,
                                 changes.stream()
-                                        .map(change ->
-                                                new FieldChange(change.field(), change.before(), change.after()))
+                                        .map(change -> new FieldChange(change.field(), change.before(), change.after()))
                                         .toList())));
     }
 
@@ -187,15 +184,12 @@ class ItemController {
         return problems.answer(
                 request,
                 outcome.then(id -> reading.item(actor, id))
-                        .map(item ->
-                                ItemDetail.of(item, shown.of(item.visible()), reading.versions(item))));
+                        .map(item -> ItemDetail.of(item, shown.of(item.visible()), reading.versions(item))));
     }
 
     /** An item to be. */
     @Serdeable
-    record NewItem(
-            @NotBlank String bankId,
-            @NotNull @Valid ItemContent content) {}
+    record NewItem(@NotBlank String bankId, @NotNull @Valid ItemContent content) {}
 
     /**
      * An item as it shall be.
