@@ -51,7 +51,14 @@ need_debian() {
   install_debian "$@" || die "missing: $probe. Install it (Debian: apt-get install $*) and run this command again."
 }
 
-mvn_quiet() { mvn -q -B -ntp -f "$FADU_ROOT/pom.xml" "$@"; }
+# want_debian COMMAND PACKAGE...: installs what is good to have and goes on without it.
+want_debian() {
+  command -v "$1" >/dev/null 2>&1 && return 0
+  mkdir -p "$FADU_CACHE"
+  install_debian "${@:2}" || say "not installed: ${*:2}; going on without"
+}
+
+mvn_quiet() { mvn -q -B -ntp -Dstyle.color=never -f "$FADU_ROOT/pom.xml" "$@"; }
 
 # newer_than FILE PATH...: true when FILE is absent or something below a PATH is newer, so that only what is stale is built.
 stale() {
@@ -72,6 +79,7 @@ PY
 build_product() {
   stale "$1" "$FADU_ROOT"/pom.xml "$FADU_ROOT"/{exams,frontend,backend}/pom.xml "$FADU_ROOT"/{exams,frontend,backend}/src || return 0
   need_maven
+  want_debian espeak-ng espeak-ng
   say "building (the first time takes some minutes)"
   mvn_quiet -pl backend -am -DskipTests -Dspotless.check.skip package || die "the build failed; the lines above say why"
   touch "$1"

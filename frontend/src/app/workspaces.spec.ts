@@ -7,6 +7,7 @@ const entry = (order: number, to: string, permission?: string): MenuEntry => ({ 
 describe('workspaces', () => {
   it('put the office before the person', () => expect(workspacesOf(['officer', 'coordinator'])).toEqual(['training', 'officer']));
   it('are never none: whoever was granted nothing still has a year of their own', () => expect([workspacesOf([]), workspacesOf(['administrator'])]).toEqual([['officer'], ['admin', 'officer']]));
+  it('give the examiner the exam office', () => expect(workspacesOf(['examiner'])).toEqual(['exam', 'officer']));
   it('are shared by both reviewers', () => expect(workspacesOf(['reviewer', 'second-reviewer'])).toEqual(['review', 'officer']));
   it('open at the first thing that is allowed', () => {
     const entries = [entry(2, '/b'), entry(1, '/a', 'secret')];

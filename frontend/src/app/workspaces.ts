@@ -1,9 +1,9 @@
 import type { MenuEntry, Workspace } from '@/shared/module';
 import type { Role } from '@/shared/use/session';
 
-const OF_ROLE: Record<Role, Workspace[]> = { officer: [], coordinator: ['training'], examiner: [], reviewer: ['review'], 'second-reviewer': ['review'], head: ['unit'], supervisor: ['unit'], administrator: ['admin'] };
+const OF_ROLE: Record<Role, Workspace[]> = { officer: [], coordinator: ['training'], examiner: ['exam'], reviewer: ['review'], 'second-reviewer': ['review'], head: ['unit'], supervisor: ['unit'], administrator: ['admin'] };
 
-const ORDER: readonly Workspace[] = ['training', 'review', 'unit', 'admin', 'officer'];
+const ORDER: readonly Workspace[] = ['training', 'exam', 'review', 'unit', 'admin', 'officer'];
 
 /** The workspaces that somebody with these roles may enter, the one of their office first; their own things everybody has, whatever was granted. */
 export function workspacesOf(roles: readonly Role[]): Workspace[] {

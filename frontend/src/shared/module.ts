@@ -4,7 +4,7 @@ import type { IconName } from './ui/icons';
 import type { PageState } from './ui/loadable';
 
 /** A place of work; the role decides which ones a person has. */
-export type Workspace = 'officer' | 'training' | 'review' | 'unit' | 'admin';
+export type Workspace = 'officer' | 'training' | 'exam' | 'review' | 'unit' | 'admin';
 
 /** One line of the main navigation. `label` is a key of the words; `tab` puts it among the five tabs of the phone. */
 export interface MenuEntry {
@@ -23,7 +23,7 @@ export interface FeatureModule {
   routes: RouteRecordRaw[];
   menu?: MenuEntry[];
   /** Parts that the application sets on pages made of several features. */
-  slots?: { person?: Slot[]; home?: Slot[]; wallet?: Slot[] };
+  slots?: { person?: Slot[]; home?: Slot[]; examHome?: Slot[]; wallet?: Slot[] };
 }
 
 /** One such part; on a person's page it receives the person's id as `person`. `wide` asks for the main column. */

@@ -1,7 +1,7 @@
 import type { PersonRef } from '@/shared/api/refs';
 
 /** What may be appealed. */
-export type SubjectKind = 'ATTENDANCE' | 'VERDICT';
+export type SubjectKind = 'ATTENDANCE' | 'VERDICT' | 'MARK';
 
 /** An appeal with its answer, if it has one. */
 export interface AppealView {

@@ -32,3 +32,16 @@ export const seconds = (run: Pick<RunView, 'startedAt' | 'finishedAt'>): number 
 
 /** The mark that stands for a state. */
 export const markOf = (state: JobState): 'met' | 'track' | 'unreachable' | 'unset' => ({ NEVER: 'unset', RUNNING: 'track', DONE: 'met', FAILED: 'unreachable' } as const)[state];
+
+/** When a job runs, in parts that words can be made of: every day at a time, every so many minutes, or something else, in cron's own form. */
+export type Cadence = { kind: 'daily'; at: string } | { kind: 'minutes'; n: number } | { kind: 'cron'; cron: string };
+
+/** Reads a Quartz schedule: second, minute, hour, day of month, month, day of week. */
+export const cadence = (cron: string): Cadence => {
+  const [second, minute = '', hour = '', ...days] = cron.trim().split(/\s+/);
+  const everyDay = second === '0' && days.length >= 3 && days.every((part) => part === '*' || part === '?');
+  if (everyDay && /^\d+$/.test(minute) && /^\d+$/.test(hour)) return { kind: 'daily', at: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
+  const every = /^(?:0|\*)\/(\d+)$/.exec(minute);
+  if (everyDay && hour === '*' && every) return { kind: 'minutes', n: Number(every[1]) };
+  return { kind: 'cron', cron };
+};

@@ -21,7 +21,8 @@ type Query = Record<string, string | number | boolean | readonly string[] | null
 export interface Call {
   query?: Query | undefined;
   body?: unknown;
-  form?: FormData;
+  /** A form, or the bytes of a part of a file as they are. */
+  form?: FormData | Blob;
   key?: string;
   signal?: AbortSignal | undefined;
   /** A 401 is an answer here, not an expiry: used when asking whether anybody is signed in. */

@@ -13,6 +13,10 @@ public final class Bench {
             case "ledger" -> LedgerBench.run(settings, people(settings, 20_000));
             case "sweep" -> SweepBench.run(settings, people(settings, 200_000));
             case "import" -> ImportBench.run(settings, people(settings, 20_000));
+            case "exam-save" -> ExamSaveBench.run(settings, people(settings, 256));
+            case "exam-start" -> ExamStartBench.run(settings, people(settings, 2_000));
+            case "exam-finish" -> ExamFinishBench.run(settings, people(settings, 512));
+            case "heartbeat" -> HeartbeatBench.run(settings, people(settings, 256));
             default -> throw new IllegalArgumentException("no bench is called " + arguments[0]);
         };
         System.out.println(figure.json());

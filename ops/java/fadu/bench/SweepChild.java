@@ -49,7 +49,7 @@ public final class SweepChild {
             while (!Thread.currentThread().isInterrupted()) {
                 most.accumulateAndGet(alive(), Math::max);
                 try {
-                    Thread.sleep(500);
+                    Thread.sleep(100);
                 } catch (InterruptedException e) {
                     return;
                 }

@@ -23,6 +23,7 @@ public final class Installation {
     private final int port;
     private final Map<String, String> settings;
     private @Nullable Process process;
+    private boolean measured;
 
     /** A home that may be new, and the settings of its database. */
     public Installation(Path home, Map<String, String> database) {
@@ -40,6 +41,21 @@ public final class Installation {
         return this;
     }
 
+    /** Compiled as far as it goes and with the memory that performance.md allows, as a bench needs it; drills start faster. */
+    public Installation measured() {
+        measured = true;
+        return this;
+    }
+
+    /** The process that runs now. */
+    public ProcessHandle handle() {
+        var running = process;
+        if (running == null) {
+            throw new IllegalStateException("the application does not run");
+        }
+        return running.toHandle();
+    }
+
     /** Where it listens. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);
@@ -54,7 +70,7 @@ public final class Installation {
                                     .toString(),
                             "-Xmx512m",
                             "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
+                            measured ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
                             "-jar",

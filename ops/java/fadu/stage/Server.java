@@ -34,13 +34,18 @@ public record Server(String engine, Path folder, boolean weak) {
 
     /** The end without warning: SIGKILL to the server's own process. */
     public void kill() {
+        var process = handle();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** The server's own process. */
+    public ProcessHandle handle() {
         try {
             var pid = Long.parseLong(
                     Files.readString(folder.resolve("server.pid")).strip());
-            ProcessHandle.of(pid).ifPresent(process -> {
-                process.destroyForcibly();
-                process.onExit().join();
-            });
+            return ProcessHandle.of(pid)
+                    .orElseThrow(() -> new IllegalStateException("no database runs in " + folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is asked: appeal knows none of them.
  */
 public interface AppealSubject {
-    /** The kind, as in the appeal's {@code subjectKind}: {@code ATTENDANCE} or {@code VERDICT}. */
+    /** The kind, as in the appeal's {@code subjectKind}: {@code ATTENDANCE}, {@code VERDICT} or {@code MARK}. */
     String kind();
 
     /**

@@ -1,7 +1,5 @@
 package fadu.clearance;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOn the first day on which the holder no longer serves; null while in service
  * @param auxiliary whether the holder is auxiliary staff on the day
  */
-@MappedEntity("certificate")
 public record CertificateFacts(
-        @Id long id,
+        long id,
         String publicId,
         long personId,
         long unitId,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Dossiers {
     private final Cases cases;
+    private final ExaminedCertificates certificates;
     private final Flags flags;
     private final Judging judging;
     private final ReadingTerms readingTerms;
@@ -22,6 +23,7 @@ public class Dossiers {
 
     Dossiers(
             Cases cases,
+            ExaminedCertificates certificates,
             Flags flags,
             Judging judging,
             ReadingTerms readingTerms,
@@ -29,6 +31,7 @@ public class Dossiers {
             EvidenceLines lines,
             Collecting collecting) {
         this.cases = cases;
+        this.certificates = certificates;
         this.flags = flags;
         this.judging = judging;
         this.readingTerms = readingTerms;
@@ -44,7 +47,8 @@ public class Dossiers {
 
     /** The dossier of a case found in scope, on a day. */
     public Dossier of(CaseRow row, LocalDate today) {
-        var certificate = flags.facts(List.of(row.certificateId()), today).getFirst();
+        var certificate =
+                certificates.facts(List.of(row.certificateId()), today).getFirst();
         var terms = readingTerms.at(certificate.unitId(), today);
         var judged = judging.of(certificate, terms, today);
         var examined = new Examined(

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  */
 @Singleton
 class FlaggingChunk {
+    private final ExaminedCertificates certificates;
     private final Flags flags;
     private final Cases cases;
     private final Decisions decisions;
@@ -36,6 +37,7 @@ class FlaggingChunk {
     private final Clock clock;
 
     FlaggingChunk(
+            ExaminedCertificates certificates,
             Flags flags,
             Cases cases,
             Decisions decisions,
@@ -44,6 +46,7 @@ class FlaggingChunk {
             Sending sending,
             Audit audit,
             Clock clock) {
+        this.certificates = certificates;
         this.flags = flags;
         this.cases = cases;
         this.decisions = decisions;
@@ -63,7 +66,7 @@ class FlaggingChunk {
     Changed reconcile(long runId, List<Long> certificateIds, Map<Long, Swept> swept, LocalDate at) {
         var undecided = new HashMap<Long, Long>();
         cases.lockUndecided(certificateIds).forEach(each -> undecided.put(each.certificateId(), each.id()));
-        var facts = flags.facts(certificateIds, at);
+        var facts = certificates.facts(certificateIds, at);
         var known = flags.known(certificateIds).stream().collect(Collectors.groupingBy(KnownFlag::certificateId));
         var people = facts.stream().map(CertificateFacts::personId).collect(Collectors.toSet());
         var excused = excused(people);

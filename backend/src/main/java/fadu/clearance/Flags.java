@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Flags, and the facts they rest on. Everything the nightly job needs is read and written for a chunk at once. */
+/** Flags. Everything the nightly job needs is read and written for a chunk at once. */
 public interface Flags {
-    /** These certificates with their holders as of a day. */
-    @Unscoped("the nightly job looks at every certificate; single cases pass keys found in scope")
-    List<CertificateFacts> facts(Collection<Long> certificateIds, LocalDate at);
-
     /** Certificates that are not live on the day but may still want or have flags: expired ones, and gone ones with open flags. */
     @Unscoped("the nightly job looks at every certificate")
     List<Long> notLive(LocalDate at, long afterId, int limit);

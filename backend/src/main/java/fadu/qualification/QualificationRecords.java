@@ -45,7 +45,11 @@ public interface QualificationRecords {
 
     /** Puts many on record, by public id. */
     @Unscoped("the people were found in scope")
-    void addAll(Map<String, NewQualification> entries, Instant at, long byPerson);
+    void addAll(Map<String, NewQualification> entries, Instant at, @Nullable Long byPerson);
+
+    /** Notes the revocation of several; those revoked before stay as they are. */
+    @Unscoped("the exam of the passes is in scope")
+    void revokeAll(Collection<String> publicIds, @Nullable Long byPerson, Instant at, String reason);
 
     /** Takes back entries of one import that nobody has approved or revoked since. */
     @Unscoped("the import is in scope")

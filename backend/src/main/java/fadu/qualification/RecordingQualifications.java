@@ -71,6 +71,40 @@ public class RecordingQualifications {
         });
     }
 
+    /**
+     * Puts passes of our own exams on record, by new public ids, in the open transaction of those who release the marks.
+     *
+     * @param unitId the unit that held the exam
+     */
+    public void recordPasses(Actor actor, Map<String, NewQualification> passes, long unitId) {
+        tx.requireOpen();
+        if (passes.isEmpty()) {
+            return;
+        }
+        records.addAll(passes, clock.now(), actor.personId() == 0 ? null : actor.personId());
+        audit.append(
+                actor,
+                "qualification.record",
+                "qualification:exam",
+                unitId,
+                Map.of("passes", passes.size(), "ids", List.copyOf(passes.keySet())));
+    }
+
+    /** Revokes passes of our own exams whose marks were revised, in the open transaction; the rows stay with the reason. */
+    public void withdrawPasses(Actor actor, List<String> publicIds, String reason, long unitId) {
+        tx.requireOpen();
+        if (publicIds.isEmpty()) {
+            return;
+        }
+        records.revokeAll(publicIds, actor.personId() == 0 ? null : actor.personId(), clock.now(), reason);
+        audit.append(
+                actor,
+                "qualification.revoke",
+                "qualification:exam",
+                unitId,
+                Map.of("ids", publicIds, "reason", reason));
+    }
+
     /** What somebody enters. */
     public record Entry(
             QualificationKind kind,

@@ -15,6 +15,7 @@ public final class RuleKeys {
         Stream.of(
                         QuotaRules.ALL,
                         CreditRules.ALL,
+                        StudyRules.ALL,
                         AttendanceRules.ALL,
                         ExamRules.ALL,
                         CertificateRules.ALL,

@@ -71,7 +71,7 @@ CREATE TABLE person_category (
   from_date DATE NOT NULL,
   to_date   DATE NULL,
   source    VARCHAR(100) NOT NULL,
-  KEY category_by_person (person_id, from_date),
+  KEY category_by_person (person_id, from_date, to_date, category),
   CONSTRAINT person_category_fk FOREIGN KEY (person_id) REFERENCES person (id)
 ) COMMENT 'personal data: dated categories of a person';
 
@@ -82,7 +82,7 @@ CREATE TABLE person_status (
   from_date DATE NOT NULL,
   to_date   DATE NULL,
   source    VARCHAR(100) NOT NULL,
-  KEY status_by_person (person_id, kind, from_date),
+  KEY status_by_person (person_id, from_date, to_date, kind),
   CONSTRAINT person_status_fk FOREIGN KEY (person_id) REFERENCES person (id)
 ) COMMENT 'personal data: dated 在编, 在册, 在岗';
 
@@ -93,7 +93,7 @@ CREATE TABLE person_unit (
   from_date DATE NOT NULL,
   to_date   DATE NULL,
   reason    VARCHAR(200) NULL,
-  KEY membership_by_person (person_id, from_date),
+  KEY membership_by_person (person_id, from_date, to_date, unit_id),
   KEY membership_by_unit (unit_id, from_date),
   CONSTRAINT membership_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT membership_unit_fk FOREIGN KEY (unit_id) REFERENCES unit (id)

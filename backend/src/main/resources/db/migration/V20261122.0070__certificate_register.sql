@@ -29,7 +29,7 @@ CREATE TABLE certificate (
   KEY certificate_by_person (person_id, state),
   KEY certificate_by_end (state, valid_to),
   KEY certificate_by_state_end (state, state_until),
-  KEY certificate_by_replaced (replaces_id),
+  KEY certificate_by_replaced (replaces_id, person_id),
   CONSTRAINT certificate_kind_fk FOREIGN KEY (kind) REFERENCES certificate_kind (code),
   CONSTRAINT certificate_person_fk FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT certificate_term CHECK (valid_to > valid_from),

@@ -1,7 +1,7 @@
 CREATE TABLE appeal (
   id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id    CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
-  subject_kind VARCHAR(20) NOT NULL CHECK (subject_kind IN ('ATTENDANCE', 'VERDICT')),
+  subject_kind VARCHAR(20) NOT NULL CHECK (subject_kind IN ('ATTENDANCE', 'VERDICT', 'MARK')),
   subject_ref  VARCHAR(120) NOT NULL,
   subject_label VARCHAR(200) NOT NULL,
   person_id    BIGINT NOT NULL,

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "JdbcPostings.java", "only question marks are added, as many as there are keys",
             "JdbcFactRows.java",
                     "internal keys (long), years and dates of the sweep, never text; one statement a chunk",
+            "JdbcExaminedCertificates.java", "internal keys (long) and the day of the sweep's chunk, never text",
             "JdbcHolders.java", "internal keys (long) of the sweep's chunk, never text",
             "JdbcProjection.java", "internal keys (long) of the sweep's chunk, never text");
 
@@ -52,8 +53,13 @@ class ArchitectureTest {
     private static final Map<String, String> UNAUDITED = new java.util.TreeMap<>(Map.of(
             "CheckInController.checkIn", "the check-in event row is the record: append-only, keyed, attributable",
             "InboxController.read", "a mark of having read one's own message",
+            "BlueprintController.check", "asks what a table of specification cannot meet and writes nothing",
+            "DraftLessonController.text", "shows how a text will look and writes nothing",
+            "HeartbeatController.beat", "the heartbeat row is the record: append-only, keyed, attributable",
             "LectureController.check", "asks what stands in the way of a plan and writes nothing",
-            "BlueprintController.check", "asks what a table of specification cannot meet and writes nothing"));
+            "LessonController.start", "the session row is the record: who, when, which lesson, on what device",
+            "RoomController.save", "the answer events are the record: append-only, keyed, attributable",
+            "UploadController.part", "a part of an upload whose beginning and end are audited"));
 
     record Bite(String name, ArchRule onProduct, ArchRule onViolation, String violation) {
         @Override

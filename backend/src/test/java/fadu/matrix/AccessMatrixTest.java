@@ -148,7 +148,10 @@ class AccessMatrixTest {
                 path.endsWith("imports")
                         ? http.upload(path, "x.csv", new byte[] {'x'}, Map.of())
                         : http.post(path, Map.of());
-            case "PUT" -> http.put(path, Map.of());
+            case "PUT" ->
+                path.contains("/parts/")
+                        ? http.raw("PUT", path, "application/octet-stream", new byte[] {'x'})
+                        : http.put(path, Map.of());
             case "PATCH" -> http.patch(path, Map.of());
             case "DELETE" -> http.delete(path);
             default -> throw new AssertionError(method);

@@ -117,6 +117,15 @@ final class World {
             case "lecturers" -> first("lecturer", "unit_id", unit(relation).id());
             case "banks", "items", "bank-imports", "blueprints", "papers" ->
                 QuestionSamples.id(this, kind, unit(relation).id());
+            case "exams" -> first("exam", "unit_id", unit(relation).id());
+            case "attempts" ->
+                first("exam_attempt", "person_id", person(caller, relation).id());
+            case "course-versions" ->
+                operation.contains("/lessons/{")
+                        ? null
+                        : read(
+                                "SELECT v.public_id FROM course_version v JOIN course c ON c.id = v.course_id WHERE c.unit_id = "
+                                        + unit(relation).id() + " ORDER BY v.id LIMIT 1");
             default -> null;
         };
     }

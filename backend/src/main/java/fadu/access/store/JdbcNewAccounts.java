@@ -2,6 +2,7 @@ package fadu.access.store;
 
 import fadu.access.NewAccount;
 import fadu.access.NewAccounts;
+import fadu.platform.db.Batch;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.Timestamp;
@@ -18,19 +19,15 @@ final class JdbcNewAccounts implements NewAccounts {
 
     @Override
     public void add(List<NewAccount> accounts, Instant at) {
-        jdbc.prepareStatement("""
+        Batch.write(jdbc, """
                 INSERT IGNORE INTO account (public_id, person_id, username, password_hash, must_change_password, created_at)
-                VALUES (?, ?, ?, ?, ?, ?)""", statement -> {
-            for (var account : accounts) {
-                statement.setString(1, account.publicId());
-                statement.setLong(2, account.personId());
-                statement.setString(3, account.username());
-                statement.setString(4, account.passwordHash());
-                statement.setBoolean(5, account.mustChangePassword());
-                statement.setTimestamp(6, Timestamp.from(at));
-                statement.addBatch();
-            }
-            return statement.executeBatch();
+                VALUES (?, ?, ?, ?, ?, ?)""", accounts, (statement, account) -> {
+            statement.setString(1, account.publicId());
+            statement.setLong(2, account.personId());
+            statement.setString(3, account.username());
+            statement.setString(4, account.passwordHash());
+            statement.setBoolean(5, account.mustChangePassword());
+            statement.setTimestamp(6, Timestamp.from(at));
         });
     }
 }

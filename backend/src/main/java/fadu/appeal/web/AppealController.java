@@ -121,7 +121,9 @@ class AppealController {
     /** What one appeals against, and why. */
     @Serdeable
     record AppealRequest(
-            @NotNull @Pattern(regexp = "ATTENDANCE|VERDICT") String subjectKind,
+            @NotNull @Pattern(regexp = "ATTENDANCE|VERDICT|MARK")
+            String subjectKind,
+
             @NotBlank @Size(max = 120) String subjectRef,
             @NotBlank @Size(max = 2000) String words) {}
 

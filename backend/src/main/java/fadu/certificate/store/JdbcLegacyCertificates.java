@@ -4,6 +4,7 @@ import fadu.certificate.KnownNumber;
 import fadu.certificate.LegacyCertificates;
 import fadu.certificate.NewCertificate;
 import fadu.platform.Unscoped;
+import fadu.platform.db.Batch;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -45,22 +46,18 @@ abstract class JdbcLegacyCertificates implements LegacyCertificates, GenericRepo
 
     @Override
     public void add(List<NewCertificate> certificates) {
-        jdbc.prepareStatement(ADD, statement -> {
-            for (var certificate : certificates) {
-                statement.setString(1, certificate.publicId());
-                statement.setString(2, certificate.kind());
-                statement.setString(3, certificate.number());
-                statement.setLong(4, certificate.personId());
-                statement.setString(5, certificate.provenance());
-                statement.setString(6, certificate.source());
-                statement.setString(7, certificate.holderCategory());
-                statement.setString(8, certificate.area());
-                statement.setDate(9, Date.valueOf(certificate.issuedOn()));
-                statement.setDate(10, Date.valueOf(certificate.validFrom()));
-                statement.setDate(11, Date.valueOf(certificate.validTo()));
-                statement.addBatch();
-            }
-            return statement.executeBatch();
+        Batch.write(jdbc, ADD, certificates, (statement, certificate) -> {
+            statement.setString(1, certificate.publicId());
+            statement.setString(2, certificate.kind());
+            statement.setString(3, certificate.number());
+            statement.setLong(4, certificate.personId());
+            statement.setString(5, certificate.provenance());
+            statement.setString(6, certificate.source());
+            statement.setString(7, certificate.holderCategory());
+            statement.setString(8, certificate.area());
+            statement.setDate(9, Date.valueOf(certificate.issuedOn()));
+            statement.setDate(10, Date.valueOf(certificate.validFrom()));
+            statement.setDate(11, Date.valueOf(certificate.validTo()));
         });
     }
 

@@ -13,6 +13,7 @@ import fadu.clearance.UnsettledCase;
 import fadu.clearance.Verdict;
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
+import fadu.platform.db.Batch;
 import fadu.platform.db.Like;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -124,19 +125,15 @@ abstract class JdbcCases implements Cases, GenericRepository<CaseRow, Long> {
 
     @Override
     public Map<Long, Long> open(List<NewCase> cases, Instant at, long runId) {
-        jdbc.prepareStatement(OPEN, statement -> {
-            for (var each : cases) {
-                statement.setString(1, each.publicId());
-                statement.setString(2, each.number());
-                statement.setLong(3, each.personId());
-                statement.setLong(4, each.certificateId());
-                statement.setLong(5, each.unitId());
-                statement.setTimestamp(6, Timestamp.from(at));
-                statement.setLong(7, runId);
-                statement.setObject(8, each.dueOn());
-                statement.addBatch();
-            }
-            return statement.executeBatch();
+        Batch.write(jdbc, OPEN, cases, (statement, each) -> {
+            statement.setString(1, each.publicId());
+            statement.setString(2, each.number());
+            statement.setLong(3, each.personId());
+            statement.setLong(4, each.certificateId());
+            statement.setLong(5, each.unitId());
+            statement.setTimestamp(6, Timestamp.from(at));
+            statement.setLong(7, runId);
+            statement.setObject(8, each.dueOn());
         });
         return openedBy(runId, cases.stream().map(NewCase::certificateId).toList()).stream()
                 .collect(Collectors.toMap(UndecidedCase::certificateId, UndecidedCase::id));

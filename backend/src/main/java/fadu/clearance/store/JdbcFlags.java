@@ -1,6 +1,5 @@
 package fadu.clearance.store;
 
-import fadu.clearance.CertificateFacts;
 import fadu.clearance.ExcusedYear;
 import fadu.clearance.FlagClosing;
 import fadu.clearance.FlagRenewal;
@@ -10,6 +9,7 @@ import fadu.clearance.KnownFlag;
 import fadu.clearance.NewFlag;
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
+import fadu.platform.db.Batch;
 import fadu.platform.db.Like;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -76,43 +76,6 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
 
     @Override
     @Query("""
-            SELECT x.id, x.public_id, x.person_id, x.unit_id, x.number, x.valid_from, x.valid_to, x.state,
-                   x.for_enforcement, x.replaced, x.later_number, (x.marks & 1) <> 0 AS established,
-                   (x.marks & 2) <> 0 AS registered, (x.marks & 4) <> 0 AS in_post, x.left_on, x.auxiliary
-            FROM (
-                SELECT c.id, c.public_id, c.person_id,
-                       COALESCE((SELECT m.unit_id FROM person_unit m
-                                 WHERE m.person_id = c.person_id AND m.from_date <= :at
-                                   AND (m.to_date IS NULL OR m.to_date > :at)
-                                 ORDER BY m.from_date DESC, m.id DESC LIMIT 1), p.unit_id) AS unit_id,
-                       c.number, c.valid_from, c.valid_to, c.state, k.for_enforcement,
-                       EXISTS (SELECT 1 FROM certificate r
-                               WHERE r.replaces_id = c.id AND r.person_id = c.person_id) AS replaced,
-                       (SELECT MAX(o.number) FROM certificate o
-                        WHERE k.for_enforcement AND o.person_id = c.person_id AND o.kind = c.kind AND o.id <> c.id
-                          AND o.state IN ('VALID', 'SUSPENDED') AND o.valid_from <= :at AND o.valid_to >= :at
-                          AND (o.valid_to > c.valid_to
-                               OR (o.valid_to = c.valid_to AND (o.valid_from > c.valid_from
-                                                                OR (o.valid_from = c.valid_from AND o.id > c.id))))
-                       ) AS later_number,
-                       (SELECT BIT_OR(CASE s.kind WHEN 'ESTABLISHED' THEN 1 WHEN 'REGISTERED' THEN 2
-                                                  WHEN 'IN_POST' THEN 4 ELSE 0 END)
-                        FROM person_status s
-                        WHERE s.person_id = c.person_id AND s.from_date <= :at
-                          AND (s.to_date IS NULL OR s.to_date > :at)) AS marks,
-                       p.left_on,
-                       EXISTS (SELECT 1 FROM person_category y
-                               WHERE y.person_id = c.person_id AND y.category = 'AUXILIARY' AND y.from_date <= :at
-                                 AND (y.to_date IS NULL OR y.to_date > :at)) AS auxiliary
-                FROM certificate c
-                JOIN certificate_kind k ON k.code = c.kind
-                JOIN person p ON p.id = c.person_id
-                WHERE c.id IN (:certificateIds)) x
-            ORDER BY x.id""")
-    public abstract List<CertificateFacts> facts(Collection<Long> certificateIds, LocalDate at);
-
-    @Override
-    @Query("""
             SELECT c.id FROM certificate c
             WHERE c.id > :afterId
               AND ((c.state IN ('VALID', 'SUSPENDED') AND c.valid_to < :at)
@@ -143,17 +106,10 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
 
     @Override
     public void raise(List<NewFlag> flags, Instant at, long runId) {
-        if (!flags.isEmpty()) {
-            jdbc.prepareStatement(RAISE, statement -> {
-                for (var flag : flags) {
-                    add(statement, flag, at, runId);
-                }
-                return statement.executeBatch();
-            });
-        }
+        Batch.write(jdbc, RAISE, flags, (statement, flag) -> fill(statement, flag, at, runId));
     }
 
-    private static void add(PreparedStatement statement, NewFlag flag, Instant at, long runId) throws SQLException {
+    private static void fill(PreparedStatement statement, NewFlag flag, Instant at, long runId) throws SQLException {
         var wanted = flag.wanted();
         var measure = wanted.measure();
         statement.setString(1, flag.publicId());
@@ -171,7 +127,6 @@ abstract class JdbcFlags implements Flags, GenericRepository<FlagRow, Long> {
         statement.setTimestamp(13, Timestamp.from(at));
         statement.setLong(14, runId);
         statement.setLong(15, flag.caseId());
-        statement.addBatch();
     }
 
     @Override

@@ -14,7 +14,7 @@ public enum CreditImportProblem implements ProblemCode {
     CREDIT_ROW_SUBJECT,
     /** The title or the proof is missing or too long. */
     CREDIT_ROW_TITLE,
-    /** A day is missing, cannot be read, lies in the future or in the first day's past. */
+    /** A day is missing, cannot be read, lies in the future or before 2000-01-01. */
     CREDIT_ROW_DAY,
     /** Neither 学时 nor days, or a number that is none. */
     CREDIT_ROW_AMOUNT,

@@ -6,6 +6,7 @@ import fadu.credit.EntryHalfDay;
 import fadu.credit.LiveEntry;
 import fadu.credit.Postings;
 import fadu.credit.Sums;
+import fadu.platform.db.Batch;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -68,7 +69,7 @@ final class JdbcPostings implements Postings {
 
     @Override
     public void insert(byte[] posting, Instant at, List<EntryDraft> entries) {
-        batch(INSERT, entries, (statement, entry) -> {
+        Batch.write(jdbc, INSERT, entries, (statement, entry) -> {
             statement.setLong(1, entry.personId());
             statement.setString(2, entry.kind().name());
             statement.setString(3, entry.subjectKind());
@@ -112,7 +113,7 @@ final class JdbcPostings implements Postings {
 
     @Override
     public void insertHalfDays(List<EntryHalfDay> halfDays) {
-        batch(INSERT_HALF_DAY, halfDays, (statement, row) -> {
+        Batch.write(jdbc, INSERT_HALF_DAY, halfDays, (statement, row) -> {
             statement.setLong(1, row.entryId());
             statement.setObject(2, row.day());
             statement.setString(3, row.half().name());
@@ -121,7 +122,7 @@ final class JdbcPostings implements Postings {
 
     @Override
     public void add(Sums sums) {
-        batch(ADD_YEAR, sums.years().entrySet(), (statement, row) -> {
+        Batch.write(jdbc, ADD_YEAR, sums.years().entrySet(), (statement, row) -> {
             statement.setLong(1, row.getKey().personId());
             statement.setInt(2, row.getKey().year());
             statement.setString(3, row.getKey().subjectKind());
@@ -130,14 +131,14 @@ final class JdbcPostings implements Postings {
             statement.setLong(6, row.getValue().hundredths());
             statement.setInt(7, row.getValue().entries());
         });
-        batch(ADD_DAY, sums.days().entrySet(), (statement, row) -> {
+        Batch.write(jdbc, ADD_DAY, sums.days().entrySet(), (statement, row) -> {
             statement.setLong(1, row.getKey().personId());
             statement.setObject(2, row.getKey().day());
             statement.setString(3, row.getKey().subjectKind());
             statement.setString(4, row.getKey().mode());
             statement.setInt(5, row.getValue());
         });
-        batch(ADD_HALF, sums.halves().entrySet(), (statement, row) -> {
+        Batch.write(jdbc, ADD_HALF, sums.halves().entrySet(), (statement, row) -> {
             statement.setLong(1, row.getKey().personId());
             statement.setObject(2, row.getKey().halfDay().day());
             statement.setString(3, row.getKey().halfDay().half().name());
@@ -165,19 +166,6 @@ final class JdbcPostings implements Postings {
         return live.halfDays(entryIds);
     }
 
-    private <T> void batch(String sql, Collection<T> rows, Binder<T> binder) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbc.prepareStatement(sql, statement -> {
-            for (var row : rows) {
-                binder.bind(statement, row);
-                statement.addBatch();
-            }
-            return statement.executeBatch().length;
-        });
-    }
-
     private <R> R select(String sql, Reader<R> reader) {
         return jdbc.prepareStatement(sql, reader::read);
     }
@@ -191,11 +179,6 @@ final class JdbcPostings implements Postings {
         for (var key : keys) {
             statement.setBytes(place++, key.bytes());
         }
-    }
-
-    /** Sets one row's values. */
-    private interface Binder<T> {
-        void bind(PreparedStatement statement, T row) throws SQLException;
     }
 
     /** Runs a statement and reads its rows. */

@@ -3,6 +3,7 @@ package fadu.directory.roster;
 import fadu.directory.roster.RosterPerson.KeptSpan;
 import fadu.directory.roster.RosterPerson.Plain;
 import fadu.platform.Scope;
+import fadu.platform.db.Batch;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.Date;
@@ -133,7 +134,7 @@ class JdbcRosterRegister implements RosterRegister {
 
     @Override
     public void insert(List<Fresh> people, Instant at) {
-        batch("""
+        Batch.write(jdbc, """
                 INSERT INTO person (public_id, name, pinyin, initials, gender, id_number_sealed, id_number_index,
                                     id_number_tail, phone_sealed, phone_index, staff_number, education, unit_id, category,
                                     established, registered, in_post, joined_on, created_at)
@@ -162,7 +163,7 @@ class JdbcRosterRegister implements RosterRegister {
 
     @Override
     public void update(List<Changed> people) {
-        batch("""
+        Batch.write(jdbc, """
                 UPDATE person SET name = ?, pinyin = ?, initials = ?, gender = ?, id_number_sealed = ?,
                        id_number_index = ?, id_number_tail = ?, phone_sealed = ?, phone_index = ?, staff_number = ?,
                        education = ?
@@ -191,7 +192,8 @@ class JdbcRosterRegister implements RosterRegister {
     public void close(List<Closing> spans) {
         for (var sort : TABLES.keySet()) {
             var column = column(sort);
-            batch(
+            Batch.write(
+                    jdbc,
                     "UPDATE " + TABLES.get(sort)
                             + " SET to_date = ? WHERE person_id = ? AND to_date IS NULL AND (? IS NULL OR " + column
                             + " = ?)",
@@ -223,7 +225,8 @@ class JdbcRosterRegister implements RosterRegister {
     }
 
     private void insert(List<Opening> spans, String sort, String sql) {
-        batch(
+        Batch.write(
+                jdbc,
                 sql,
                 spans.stream().filter(each -> each.span().sort().equals(sort)).toList(),
                 (statement, each) -> {
@@ -297,25 +300,8 @@ class JdbcRosterRegister implements RosterRegister {
         };
     }
 
-    private interface Filling<T> {
-        void fill(PreparedStatement statement, T row) throws SQLException;
-    }
-
     private interface Reading {
         void read(ResultSet row) throws SQLException;
-    }
-
-    private <T> void batch(String sql, List<T> rows, Filling<T> filling) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbc.prepareStatement(sql, statement -> {
-            for (var row : rows) {
-                filling.fill(statement, row);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
     }
 
     private void each(String sql, Collection<?> keys, Reading reading) {

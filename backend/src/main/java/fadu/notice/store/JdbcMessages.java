@@ -5,6 +5,7 @@ import fadu.notice.MessageRow;
 import fadu.notice.Messages;
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
+import fadu.platform.db.Batch;
 import fadu.platform.id.PublicIds;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -42,21 +43,17 @@ abstract class JdbcMessages implements Messages, GenericRepository<MessageRow, L
 
     private int addBatch(List<Message> messages, Instant at) {
         var ids = new ArrayList<String>();
-        jdbc.prepareStatement(ADD, statement -> {
-            for (var message : messages) {
-                var id = PublicIds.next();
-                ids.add(id);
-                statement.setString(1, id);
-                statement.setLong(2, message.personId());
-                statement.setString(3, cut(message.topic(), 60));
-                statement.setString(4, cut(message.title(), 120));
-                statement.setString(5, cut(message.body(), 1000));
-                statement.setString(6, message.link());
-                statement.setString(7, message.dedupeKey());
-                statement.setTimestamp(8, Timestamp.from(at));
-                statement.addBatch();
-            }
-            return statement.executeBatch();
+        Batch.write(jdbc, ADD, messages, (statement, message) -> {
+            var id = PublicIds.next();
+            ids.add(id);
+            statement.setString(1, id);
+            statement.setLong(2, message.personId());
+            statement.setString(3, cut(message.topic(), 60));
+            statement.setString(4, cut(message.title(), 120));
+            statement.setString(5, cut(message.body(), 1000));
+            statement.setString(6, message.link());
+            statement.setString(7, message.dedupeKey());
+            statement.setTimestamp(8, Timestamp.from(at));
         });
         return count(ids);
     }

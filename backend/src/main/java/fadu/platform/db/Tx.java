@@ -5,6 +5,7 @@ import fadu.platform.problem.Outcome;
 import fadu.platform.problem.Outcome.Done;
 import fadu.platform.problem.Outcome.Refused;
 import fadu.platform.time.Clock;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
  * a truthful answer when the connection breaks at the commit.
  */
 @Singleton
+@Primary
 public class Tx {
     /** A transaction is tried this often before a deadlock becomes a fault. */
     static final int ATTEMPTS = 5;

@@ -25,14 +25,16 @@ import org.slf4j.MDC;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class EdgeHeaders {
     private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self';"
-            + " worker-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none';"
+            + " base-uri 'none'; form-action 'self'; object-src 'none'; img-src 'self' data: blob: ";
     private static final String NUMBER = "fadu.request";
 
     private final Problems problems;
+    private final ContentOrigin content;
 
-    EdgeHeaders(Problems problems) {
+    EdgeHeaders(Problems problems, ContentOrigin content) {
         this.problems = problems;
+        this.content = content;
     }
 
     /** Null lets the request pass. */
@@ -54,7 +56,10 @@ final class EdgeHeaders {
     /** Adds the headers. */
     @ResponseFilter
     void leave(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        response.header("Content-Security-Policy", CONTENT_SECURITY)
+        var files = content.of(request);
+        response.header(
+                        "Content-Security-Policy",
+                        CONTENT_SECURITY + files + "; media-src 'self' " + files + "; frame-src " + files)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")

@@ -37,15 +37,18 @@ public final class Permissions {
             "clearance",
             "credit",
             "directory",
+            "examination",
             "law",
             "lecture",
+            "marking",
             "notice",
             "paper",
             "platform",
             "qualification",
             "questionbank",
             "rulebook",
-            "standing");
+            "standing",
+            "study");
 
     private final Map<String, Permission> permissions = new TreeMap<>();
     private final Map<String, String> operations = new TreeMap<>();

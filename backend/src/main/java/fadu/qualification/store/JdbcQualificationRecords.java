@@ -2,6 +2,7 @@ package fadu.qualification.store;
 
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
+import fadu.platform.db.Batch;
 import fadu.qualification.NewQualification;
 import fadu.qualification.Qualification;
 import fadu.qualification.QualificationRecords;
@@ -167,26 +168,28 @@ abstract class JdbcQualificationRecords implements QualificationRecords, Generic
     abstract List<String> remainingOf(Collection<String> publicIds);
 
     @Override
-    public void addAll(Map<String, NewQualification> entries, Instant at, long byPerson) {
-        jdbc.prepareStatement(ADD, statement -> {
-            for (var each : entries.entrySet()) {
-                var entry = each.getValue();
-                var validTo = entry.validTo();
-                statement.setString(1, each.getKey());
-                statement.setLong(2, entry.personId());
-                statement.setString(3, entry.kind().name());
-                statement.setString(4, entry.scope().name());
-                statement.setString(5, entry.proofKind());
-                statement.setString(6, entry.proofNo());
-                statement.setString(7, entry.basis());
-                statement.setDate(8, Date.valueOf(entry.validFrom()));
-                statement.setDate(9, validTo == null ? null : Date.valueOf(validTo));
-                statement.setString(10, entry.source());
-                statement.setTimestamp(11, Timestamp.from(at));
-                statement.setLong(12, byPerson);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
+    public void addAll(Map<String, NewQualification> entries, Instant at, @Nullable Long byPerson) {
+        Batch.write(jdbc, ADD, entries.entrySet(), (statement, each) -> {
+            var entry = each.getValue();
+            var validTo = entry.validTo();
+            statement.setString(1, each.getKey());
+            statement.setLong(2, entry.personId());
+            statement.setString(3, entry.kind().name());
+            statement.setString(4, entry.scope().name());
+            statement.setString(5, entry.proofKind());
+            statement.setString(6, entry.proofNo());
+            statement.setString(7, entry.basis());
+            statement.setDate(8, Date.valueOf(entry.validFrom()));
+            statement.setDate(9, validTo == null ? null : Date.valueOf(validTo));
+            statement.setString(10, entry.source());
+            statement.setTimestamp(11, Timestamp.from(at));
+            statement.setObject(12, byPerson);
         });
     }
+
+    @Override
+    @Query("""
+            UPDATE qualification SET revoked_at = :at, revoked_by = :byPerson, revoke_reason = :reason
+            WHERE public_id IN (:publicIds) AND revoked_at IS NULL""")
+    public abstract void revokeAll(Collection<String> publicIds, @Nullable Long byPerson, Instant at, String reason);
 }

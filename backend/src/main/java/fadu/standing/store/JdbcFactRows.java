@@ -1,6 +1,7 @@
 package fadu.standing.store;
 
 import fadu.platform.Unscoped;
+import fadu.platform.db.Keys;
 import fadu.standing.FactRows;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -8,10 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One statement for all facts of a chunk: branches of a UNION ALL, each reading its table by the key it is ordered by, with
@@ -22,9 +20,6 @@ import java.util.stream.Collectors;
 @Singleton
 @Unscoped("see the port")
 class JdbcFactRows implements FactRows {
-    /** Keys are close together when the range they span holds less than this many times as many. */
-    private static final double MOST_SPARSE = 1.25;
-
     private final JdbcOperations jdbc;
 
     JdbcFactRows(JdbcOperations jdbc) {
@@ -48,7 +43,8 @@ class JdbcFactRows implements FactRows {
     }
 
     private static String sql(Asked asked) {
-        var people = people(asked.personIds());
+        // Rows of people in between are not asked for again and do no harm.
+        var people = Keys.condition(asked.personIds());
         var newYear = LocalDate.of(asked.at().getYear(), 1, 1);
         int lastBalance = asked.balances() ? asked.at().getYear() : asked.at().getYear() - 1;
         var branches = new ArrayList<String>();
@@ -75,20 +71,6 @@ class JdbcFactRows implements FactRows {
         }
         branches.addAll(spans(people, asked.from()));
         return String.join(" UNION ALL ", branches);
-    }
-
-    /**
-     * The people as a condition. Keys that lie close together, as those of a roster and of its certificates do, are read as
-     * one range, which takes the server half as long as a thousand single ones; rows of others in between are not asked for
-     * again and do no harm.
-     */
-    private static String people(Collection<Long> personIds) {
-        long first = Collections.min(personIds);
-        long last = Collections.max(personIds);
-        if (last - first < personIds.size() * MOST_SPARSE) {
-            return "BETWEEN " + first + " AND " + last;
-        }
-        return personIds.stream().map(String::valueOf).collect(Collectors.joining(",", "IN (", ")"));
     }
 
     /** A day that mixes credit and corrections may be above the cap in one kind though not in sum: only gains are compared. */

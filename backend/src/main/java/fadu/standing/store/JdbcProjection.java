@@ -1,6 +1,7 @@
 package fadu.standing.store;
 
 import fadu.platform.Unscoped;
+import fadu.platform.db.Batch;
 import fadu.standing.ProjectedRow;
 import fadu.standing.Projection;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -28,10 +29,7 @@ class JdbcProjection implements Projection {
 
     @Override
     public void write(List<ProjectedRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbc.prepareStatement("""
+        Batch.write(jdbc, """
                 INSERT INTO standing_projection (person_id, law_year, status, quota_unit, counted, due, shortfall, booked,
                                                  due_date, certificate_end, rule_version, derived_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -39,13 +37,7 @@ class JdbcProjection implements Projection {
                     quota_unit = VALUES(quota_unit), counted = VALUES(counted), due = VALUES(due),
                     shortfall = VALUES(shortfall), booked = VALUES(booked), due_date = VALUES(due_date),
                     certificate_end = VALUES(certificate_end), rule_version = VALUES(rule_version),
-                    derived_at = VALUES(derived_at)""", statement -> {
-            for (var row : rows) {
-                fill(statement, row);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+                    derived_at = VALUES(derived_at)""", rows, JdbcProjection::fill);
     }
 
     @Override

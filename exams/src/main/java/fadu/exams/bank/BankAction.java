@@ -15,14 +15,16 @@ public enum BankAction {
     /** 停用: keep it out of new papers. */
     RETIRE("停用", "retire");
 
-    private final Words words;
+    private final String zh;
+    private final String en;
 
     BankAction(String zh, String en) {
-        this.words = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The action's name for people. */
     public Words words() {
-        return words;
+        return new Words(zh, en);
     }
 }

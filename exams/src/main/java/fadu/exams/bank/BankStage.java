@@ -13,15 +13,17 @@ public enum BankStage {
     /** 已停用: new papers do not use it; old ones still refer to it. */
     RETIRED("已停用", "retired");
 
-    private final Words words;
+    private final String zh;
+    private final String en;
 
     BankStage(String zh, String en) {
-        this.words = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The stage's name for people. */
     public Words words() {
-        return words;
+        return new Words(zh, en);
     }
 
     /** Whether its text may still change. */

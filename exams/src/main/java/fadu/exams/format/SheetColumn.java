@@ -19,6 +19,7 @@ enum SheetColumn {
     WEIGHT("小题分值", "分值权重", "weight"),
     IGNORED("序号", "题号", "no");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
     SheetColumn(String... names) {

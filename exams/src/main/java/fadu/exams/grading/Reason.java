@@ -21,14 +21,16 @@ public enum Reason {
     /** A person marked it. */
     BY_HAND("人工评分", "marked by a person");
 
-    private final Words words;
+    private final String zh;
+    private final String en;
 
     Reason(String zh, String en) {
-        this.words = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The reason for people. */
     public Words words() {
-        return words;
+        return new Words(zh, en);
     }
 }

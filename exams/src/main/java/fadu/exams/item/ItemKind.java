@@ -15,14 +15,16 @@ public enum ItemKind {
     /** 案例分析题: facts, and several questions about them. */
     CASE("案例分析题", "case analysis");
 
-    private final Words words;
+    private final String zh;
+    private final String en;
 
     ItemKind(String zh, String en) {
-        this.words = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The kind's name for people. */
     public Words words() {
-        return words;
+        return new Words(zh, en);
     }
 }

@@ -27,17 +27,21 @@ public enum Scheme {
     /** 按小题给分: each part of a case has its weight's share, marked by the scheme of its own kind. */
     PER_PART("按小题给分", "each part has its share", Set.of(ItemKind.CASE));
 
-    private final Words words;
+    private final String zh;
+    private final String en;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<ItemKind> kinds;
 
     Scheme(String zh, String en, Set<ItemKind> kinds) {
-        this.words = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
         this.kinds = kinds;
     }
 
     /** The scheme as the paper states it. */
     public Words words() {
-        return words;
+        return new Words(zh, en);
     }
 
     /** The kinds that it can mark. */

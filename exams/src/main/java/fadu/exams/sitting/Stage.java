@@ -19,15 +19,17 @@ public enum Stage {
     /** 已作废: counts for nothing; what was done stays as evidence. */
     ANNULLED("已作废", "annulled");
 
-    private final Words words;
+    private final String zh;
+    private final String en;
 
     Stage(String zh, String en) {
-        this.words = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The stage's name for people. */
     public Words words() {
-        return words;
+        return new Words(zh, en);
     }
 
     /** Whether answers are taken (before the deadline). */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fadu.exams.Marks;
+import fadu.exams.Rounds;
 import fadu.exams.assembly.UnmetDemand.Kind;
 import fadu.exams.blueprint.Blueprint;
 import fadu.exams.blueprint.Demand;
@@ -51,7 +52,7 @@ class AssemblingTest {
     /** Blueprints made from a paper that exists can be met; the check is one that knows nothing of assembly. */
     @Test
     void whatever_was_planted_is_found() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Rounds.of(60); seed++) {
             var random = new Random(seed);
             var pool = Pools.mixed(seed, 40 + random.nextInt(120));
             var planted = Pools.planted(pool, random);
@@ -67,7 +68,7 @@ class AssemblingTest {
     @Test
     void small_cases_agree_with_trying_everything() {
         int possible = 0;
-        for (long seed = 0; seed < 150; seed++) {
+        for (long seed = 0; seed < Rounds.of(150); seed++) {
             var random = new Random(seed);
             var pool = Pools.mixed(seed, 9);
             var blueprint = Pools.anything(pool, random);
@@ -86,7 +87,7 @@ class AssemblingTest {
                 });
             }
         }
-        assertThat(possible).isBetween(30, 120);
+        assertThat(possible).isBetween(Rounds.of(30), Rounds.of(120));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fadu.exams.Marks;
+import fadu.exams.Rounds;
 import fadu.exams.Samples;
 import fadu.exams.item.CaseAnalysis;
 import fadu.exams.item.CasePart;
@@ -39,7 +40,7 @@ class GraderTest {
     @Test
     void marks_are_never_negative_never_above_the_maximum_and_full_for_the_key() {
         var samples = new Samples(21);
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < Rounds.of(4000); i++) {
             var item = samples.item("a");
             var max = BigDecimal.valueOf(samples.below(2000), 2);
             var schemes = schemes(samples);
@@ -59,7 +60,7 @@ class GraderTest {
     @Test
     void parts_add_up_to_the_whole_exactly() {
         var samples = new Samples(22);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < Rounds.of(2000); i++) {
             var item = samples.item("a", i % 2 == 0 ? ItemKind.CASE : ItemKind.FILL);
             var graded = Grader.grade(
                     item, samples.response(item), BigDecimal.valueOf(samples.below(1000), 2), Schemes.STANDARD);
@@ -79,7 +80,7 @@ class GraderTest {
     @Test
     void the_order_of_options_changes_no_mark() {
         var samples = new Samples(23);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < Rounds.of(2000); i++) {
             var item = samples.item("a");
             var order = samples.order(item);
             var bank = samples.response(item);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fadu.exams.Marks;
 import fadu.exams.Papers;
+import fadu.exams.Rounds;
 import fadu.exams.Samples;
 import fadu.exams.bank.ItemRef;
 import fadu.exams.bank.ItemVersion;
@@ -30,7 +31,7 @@ class PaperGradingTest {
     @Test
     void a_candidate_who_gives_every_key_as_shown_has_full_marks_whatever_the_order() {
         var samples = new Samples(31);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < Rounds.of(100); round++) {
             var items =
                     IntStream.range(0, 8).mapToObj(i -> samples.item("i" + i)).toList();
             var orders = items.stream().map(samples::order).toList();

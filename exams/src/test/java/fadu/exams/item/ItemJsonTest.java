@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fadu.exams.Rounds;
 import fadu.exams.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ItemJsonTest {
     @Test
     void every_item_comes_back_equal_and_its_canonical_text_is_a_fixed_point() {
         var samples = new Samples(1);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < Rounds.of(1000); i++) {
             var item = samples.item("item-" + i);
             assertThat(ItemCheck.flaws(item)).as("%s", item).isEmpty();
             var json = ItemJson.write(item);

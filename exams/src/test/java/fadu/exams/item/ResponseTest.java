@@ -3,6 +3,7 @@ package fadu.exams.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fadu.exams.Rounds;
 import fadu.exams.Samples;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ class ResponseTest {
     @Test
     void what_a_candidate_sees_comes_back_equal_and_holds_no_secret() {
         var samples = new Samples(11);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Rounds.of(500); i++) {
             var item = samples.item("item-" + i);
             var order = samples.order(item);
             var view = CandidateView.of(item, order);
@@ -144,7 +145,7 @@ class ResponseTest {
     @Test
     void letters_translate_to_the_bank_and_back() {
         var samples = new Samples(12);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Rounds.of(500); i++) {
             var item = samples.item("a");
             var order = samples.order(item);
             assertThat(order.fits(item)).isTrue();

@@ -5,6 +5,7 @@ import fadu.directory.importing.Imports;
 import fadu.directory.importing.SealedRow;
 import fadu.platform.Scope;
 import fadu.platform.Unscoped;
+import fadu.platform.db.Batch;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -154,34 +155,23 @@ abstract class JdbcImports implements Imports, GenericRepository<ImportBatch, Lo
 
     @Override
     public void save(long id, List<SealedRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbc.prepareStatement("""
+        Batch.write(jdbc, """
                 INSERT INTO import_row (batch_id, line_number, outcome, person_id, sealed, before_sealed)
                 VALUES (?, ?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE outcome = VALUES(outcome), person_id = VALUES(person_id),
-                       sealed = VALUES(sealed), before_sealed = VALUES(before_sealed)""", statement -> {
-            int waiting = 0;
-            for (var row : rows) {
-                statement.setLong(1, id);
-                statement.setInt(2, row.lineNumber());
-                statement.setString(3, row.outcome());
-                var person = row.personId();
-                if (person == null) {
-                    statement.setNull(4, Types.BIGINT);
-                } else {
-                    statement.setLong(4, person);
-                }
-                statement.setBytes(5, row.sealed());
-                var before = row.beforeSealed();
-                statement.setBytes(6, before == null ? null : HexFormat.of().parseHex(before));
-                statement.addBatch();
-                if (++waiting % 500 == 0) {
-                    statement.executeBatch();
-                }
+                       sealed = VALUES(sealed), before_sealed = VALUES(before_sealed)""", rows, (statement, row) -> {
+            statement.setLong(1, id);
+            statement.setInt(2, row.lineNumber());
+            statement.setString(3, row.outcome());
+            var person = row.personId();
+            if (person == null) {
+                statement.setNull(4, Types.BIGINT);
+            } else {
+                statement.setLong(4, person);
             }
-            return statement.executeBatch();
+            statement.setBytes(5, row.sealed());
+            var before = row.beforeSealed();
+            statement.setBytes(6, before == null ? null : HexFormat.of().parseHex(before));
         });
     }
 }

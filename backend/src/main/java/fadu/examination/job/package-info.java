@@ -1,0 +1,5 @@
+/** What examinations do by the clock. */
+@NullMarked
+package fadu.examination.job;
+
+import org.jspecify.annotations.NullMarked;
