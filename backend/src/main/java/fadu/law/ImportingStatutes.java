@@ -1,8 +1,8 @@
 package fadu.law;
 
 import fadu.directory.Texts;
-import fadu.exams.format.TextDecoding;
 import fadu.directory.importing.file.TextArchive;
+import fadu.exams.format.TextDecoding;
 import fadu.platform.Actor;
 import fadu.platform.audit.Audit;
 import fadu.platform.db.Tx;

@@ -1,6 +1,5 @@
 package fadu.questionbank;
 
-import fadu.exams.format.TextDecoding;
 import fadu.directory.importing.file.RawCell;
 import fadu.directory.importing.file.RawSheet;
 import fadu.directory.importing.file.SheetReading;
@@ -9,6 +8,7 @@ import fadu.exams.format.CsvItems;
 import fadu.exams.format.Defaults;
 import fadu.exams.format.GiftReader;
 import fadu.exams.format.ImportReport;
+import fadu.exams.format.TextDecoding;
 import fadu.exams.format.Verdict;
 import fadu.exams.item.Flaw;
 import fadu.exams.item.Item;
