@@ -264,6 +264,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles by words of their text or by their number, in the texts that hold today.
+         * @description Articles by words of their text or by their number, in the texts that hold today.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The article that a title and a number name.
+         * @description The article that a title and a number name.
+         */
+        get: operations["named"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One article with its other readings and what cites it.
+         * @description One article with its other readings and what cites it.
+         */
+        get: operations["article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The room as it is, to go on after a reload; changes nothing about who writes.
+         * @description The room as it is, to go on after a reload; changes nothing about who writes.
+         */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves answers; the reply comes after the commit.
+         * @description Saves answers; the reply comes after the commit.
+         */
+        post: operations["save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in; asked again it answers with the same receipt.
+         * @description Hands in; asked again it answers with the same receipt.
+         */
+        post: operations["handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a paper that was handed in.
+         * @description The receipt of a paper that was handed in.
+         */
+        get: operations["receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own result; the paper with it where the exam shows it.
+         * @description One's own result; the paper with it where the exam shows it.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/score-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own score sheet.
+         * @description One's own score sheet.
+         */
+        get: operations["ownSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deadline and state, for windows that have nothing to save.
+         * @description Deadline and state, for windows that have nothing to save.
+         */
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the asking window the one that writes: 在此设备继续.
+         * @description Makes the asking window the one that writes: 在此设备继续.
+         */
+        post: operations["takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -276,6 +496,202 @@ export interface paths {
          * @description Events newest first; action by its beginning, text anywhere, person who did it or whom it concerns.
          */
         get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports in scope, the newest first.
+         * @description Imports in scope, the newest first.
+         */
+        get: operations["list_2"];
+        put?: never;
+        /**
+         * Reads a file of questions (GIFT, Aiken, xlsx, csv or JSON) and says what would become of each; nothing is written yet.
+         * @description Reads a file of questions (GIFT, Aiken, xlsx, csv or JSON) and says what would become of each; nothing is written yet.
+         */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import.
+         * @description One import.
+         */
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        /**
+         * Forgets an import that was not applied.
+         * @description Forgets an import that was not applied.
+         */
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes all questions that can be taken as drafts.
+         * @description Writes all questions that can be taken as drafts.
+         */
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its questions in the order of the file, all or of one outcome.
+         * @description Its questions in the order of the file, all or of one outcome.
+         */
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back the drafts that nobody has touched since.
+         * @description Takes back the drafts that nobody has touched since.
+         */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The banks in scope, those that ship first.
+         * @description The banks in scope, those that ship first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Adds a bank to a unit in scope.
+         * @description Adds a bank to a unit in scope.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banks/shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Loads, or brings up to date, a bank that ships with the product.
+         * @description Loads, or brings up to date, a bank that ships with the product.
+         */
+        post: operations["load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A bank with what it has published by topic, kind and difficulty.
+         * @description A bank with what it has published by topic, kind and difficulty.
+         */
+        get: operations["find_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Renames, closes or opens a bank.
+         * @description Renames, closes or opens a bank.
+         */
+        patch: operations["change"];
+        trace?: never;
+    };
+    "/api/banks/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bank's items with their keys as a file: gift, xlsx or json.
+         * @description The bank's items with their keys as a file: gift, xlsx or json.
+         */
+        get: operations["export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -315,7 +731,7 @@ export interface paths {
          * The whole list as a file, xlsx or csv.
          * @description The whole list as a file, xlsx or csv.
          */
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -357,6 +773,74 @@ export interface paths {
          */
         get: operations["summary"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blueprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Blueprints in scope, the newest first.
+         * @description Blueprints in scope, the newest first.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Saves a new blueprint.
+         * @description Saves a new blueprint.
+         */
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blueprints/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether the published items can meet a table of specification, and what they cannot; nothing is saved.
+         * @description Says whether the published items can meet a table of specification, and what they cannot; nothing is saved.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blueprints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A blueprint with its latest or another version.
+         * @description A blueprint with its latest or another version.
+         */
+        get: operations["find_2"];
+        /**
+         * Saves the next version of a blueprint.
+         * @description Saves the next version of a blueprint.
+         */
+        put: operations["save_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -415,7 +899,7 @@ export interface paths {
          * The queue as a file.
          * @description The queue as a file.
          */
-        get: operations["export_1"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -559,7 +1043,7 @@ export interface paths {
          * The register under the same filters as a file for offices.
          * @description The register under the same filters as a file for offices.
          */
-        get: operations["export_2"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -599,7 +1083,7 @@ export interface paths {
          * One certificate with its history.
          * @description One certificate with its history.
          */
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -702,6 +1186,438 @@ export interface paths {
          * @description Checks in or out: with the scanned text of the wall, or with a lecture and its six digits.
          */
         post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kept files of units in scope, the latest first.
+         * @description Kept files of units in scope, the latest first.
+         */
+        get: operations["files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens an upload into a unit's files.
+         * @description Opens an upload into a unit's files.
+         */
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Throws an unfinished upload away.
+         * @description Throws an unfinished upload away.
+         */
+        delete: operations["discard_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-uploads/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judges the whole file and keeps it, or says why not.
+         * @description Judges the whole file and keeps it, or says why not.
+         */
+        post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-uploads/{id}/parts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes one part, counted from 0; a part that has arrived already is passed over.
+         * @description Takes one part, counted from 0; a part that has arrived already is passed over.
+         */
+        put: operations["part"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of courses of units in scope, the latest changed first.
+         * @description Versions of courses of units in scope, the latest changed first.
+         */
+        get: operations["list_5"];
+        put?: never;
+        /**
+         * Begins a new course of a unit in scope with its first draft.
+         * @description Begins a new course of a unit in scope with its first draft.
+         */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/text-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a text will look; nothing is saved.
+         * @description How a text will look; nothing is saved.
+         */
+        post: operations["text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version with everything in it, keys of its checks included.
+         * @description One version with everything in it, keys of its checks included.
+         */
+        get: operations["find_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes title, summary or subject of a draft.
+         * @description Changes title, summary or subject of a draft.
+         */
+        patch: operations["change_1"];
+        trace?: never;
+    };
+    "/api/course-versions/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new draft of the same course, copied from this version.
+         * @description A new draft of the same course, copied from this version.
+         */
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs from another version of the course; from the one before where none is named.
+         * @description What differs from another version of the course; from the one before where none is named.
+         */
+        get: operations["difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a lesson at the end.
+         * @description Adds a lesson at the end.
+         */
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/lessons/{lesson}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a lesson.
+         * @description Changes a lesson.
+         */
+        put: operations["change_2"];
+        post?: never;
+        /**
+         * Takes a lesson out of a draft.
+         * @description Takes a lesson out of a draft.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/lessons/{lesson}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lesson of a version as learners see it.
+         * @description A lesson of a version as learners see it.
+         */
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts the lessons of a draft in order.
+         * @description Puts the lessons of a draft in order.
+         */
+        put: operations["order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a reviewed version; the version published before is retired, and who began it finishes it.
+         * @description Publishes a reviewed version; the version published before is retired, and who began it finishes it.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a published version from the catalogue; who began it may finish it.
+         * @description Takes a published version from the catalogue; who began it may finish it.
+         */
+        post: operations["retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Passes a version, or sends it back with remarks; by somebody who did not write it.
+         * @description Passes a version, or sends it back with remarks; by somebody who did not write it.
+         */
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/course-versions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a draft in for review.
+         * @description Hands a draft in for review.
+         */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Courses by title; `mine` keeps those the caller has begun, those still open first.
+         * @description Courses by title; `mine` keeps those the caller has begun, those still open first.
+         */
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One course: the version the caller has begun, otherwise the published one.
+         * @description One course: the version the caller has begun, otherwise the published one.
+         */
+        get: operations["find_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins the published version; a course begun already stays at its version until it is finished.
+         * @description Begins the published version; a course begun already stays at its version until it is finished.
+         */
+        post: operations["begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -832,6 +1748,522 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exams of the units in scope, the latest first.
+         * @description Exams of the units in scope, the latest first.
+         */
+        get: operations["list_7"];
+        put?: never;
+        /**
+         * Arranges an exam; nobody sees it before it is published.
+         * @description Arranges an exam; nobody sees it before it is published.
+         */
+        post: operations["arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exams that the caller is appointed to.
+         * @description The exams that the caller is appointed to.
+         */
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One exam.
+         * @description One exam.
+         */
+        get: operations["find_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes an exam that nobody has begun.
+         * @description Changes an exam that nobody has begun.
+         */
+        patch: operations["change_3"];
+        trace?: never;
+    };
+    "/api/exams/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sits, who is absent, who has gone quiet.
+         * @description Who sits, who is absent, who has gone quiet.
+         */
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/board/collect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collects one paper.
+         * @description Collects one paper.
+         */
+        post: operations["collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/board/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives more time to one candidate or to all who sit.
+         * @description Gives more time to one candidate or to all who sit.
+         */
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/board/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops the clock for all.
+         * @description Stops the clock for all.
+         */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/board/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the clock run again; every deadline moves by the pause.
+         * @description Lets the clock run again; every deadline moves by the pause.
+         */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls it off.
+         * @description Calls it off.
+         */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The candidates by number.
+         * @description The candidates by number.
+         */
+        get: operations["list_8"];
+        put?: never;
+        /**
+         * Appoints people by name, or everybody of a unit.
+         * @description Appoints people by name, or everybody of a unit.
+         */
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/candidates/extra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives one candidate extra minutes.
+         * @description Gives one candidate extra minutes.
+         */
+        post: operations["extra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/candidates/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes one candidate off the list, unless they have begun.
+         * @description Takes one candidate off the list, unless they have begun.
+         */
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/door-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list for the door: numbers, names, units.
+         * @description The list for the door: numbers, names, units.
+         */
+        get: operations["door"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/door-list/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list for the door as a file, xlsx or csv.
+         * @description The list for the door as a file, xlsx or csv.
+         */
+        get: operations["export_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arranges a make-up exam for those who were absent or did not pass.
+         * @description Arranges a make-up exam for those who were absent or did not pass.
+         */
+        post: operations["makeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announces it to its candidates.
+         * @description Announces it to its candidates.
+         */
+        post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions of an exam that is over, to choose from for a regrade.
+         * @description The questions of an exam that is over, to choose from for a regrade.
+         */
+        get: operations["questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The regrades of an exam.
+         * @description The regrades of an exam.
+         */
+        get: operations["regrades"];
+        put?: never;
+        /**
+         * Proposes a regrade.
+         * @description Proposes a regrade.
+         */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/regrades/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does a regrade that somebody else proposed.
+         * @description Does a regrade that somebody else proposed.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes the release, or releases what somebody else proposed.
+         * @description Proposes the release, or releases what somebody else proposed.
+         */
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The results of an exam by candidate number.
+         * @description The results of an exam by candidate number.
+         */
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The results as a file, xlsx or csv.
+         * @description The results as a file, xlsx or csv.
+         */
+        get: operations["export_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/results/score-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The score sheet of one attempt.
+         * @description The score sheet of one attempt.
+         */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/results/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sitting in numbers.
+         * @description The sitting in numbers.
+         */
+        get: operations["summary_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exams/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts an attempt, or goes on with the running one; another window than the writing one needs `takeOver`.
+         * @description Starts an attempt, or goes on with the running one; another window than the writing one needs `takeOver`.
+         */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-administrator": {
         parameters: {
             query?: never;
@@ -867,7 +2299,7 @@ export interface paths {
          * Flags, newest first.
          * @description Flags, newest first.
          */
-        get: operations["list_2"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -887,7 +2319,7 @@ export interface paths {
          * Flags as a file.
          * @description Flags as a file.
          */
-        get: operations["export_3"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -909,7 +2341,7 @@ export interface paths {
          * Withdraws a flag with a reason.
          * @description Withdraws a flag with a reason.
          */
-        post: operations["withdraw_2"];
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -927,7 +2359,7 @@ export interface paths {
          * Grants on units in scope that hold now or later; filters by person and by a unit's subtree.
          * @description Grants on units in scope that hold now or later; filters by person and by a unit's subtree.
          */
-        get: operations["list_3"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Gives a role; from the first day, or from now when that is today, to the end of the last day.
@@ -991,13 +2423,13 @@ export interface paths {
          * Imports in scope, newest first.
          * @description Imports in scope, newest first.
          */
-        get: operations["list_4"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Takes a file in and checks it; nothing on record changes.
          * @description Takes a file in and checks it; nothing on record changes.
          */
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1035,14 +2467,14 @@ export interface paths {
          * One import.
          * @description One import.
          */
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         /**
          * Forgets an import that was not applied.
          * @description Forgets an import that was not applied.
          */
-        delete: operations["discard"];
+        delete: operations["discard_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1061,7 +2493,7 @@ export interface paths {
          * Writes all good rows at once.
          * @description Writes all good rows at once.
          */
-        post: operations["apply"];
+        post: operations["apply_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,7 +2551,7 @@ export interface paths {
          * Its rows by line, all or of one outcome.
          * @description Its rows by line, all or of one outcome.
          */
-        get: operations["rows"];
+        get: operations["rows_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1181,7 +2613,175 @@ export interface paths {
          * Takes an applied import back, within seven days.
          * @description Takes an applied import back, within seven days.
          */
-        post: operations["undo"];
+        post: operations["undo_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items in scope, the newest first.
+         * @description Items in scope, the newest first.
+         */
+        get: operations["list_13"];
+        put?: never;
+        /**
+         * Writes a new item as a draft.
+         * @description Writes a new item as a draft.
+         */
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One item as a candidate sees it, with its history.
+         * @description One item as a candidate sees it, with its history.
+         */
+        get: operations["find_6"];
+        /**
+         * Rewrites a draft, or begins the next version of a published item.
+         * @description Rewrites a draft, or begins the next version of a published item.
+         */
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions, keys included.
+         * @description What differs between two versions, keys included.
+         */
+        get: operations["difference_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a reviewed version for papers; the version published before is retired.
+         * @description Opens a reviewed version for papers; the version published before is retired.
+         */
+        post: operations["publish_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps an item out of new papers.
+         * @description Keeps an item out of new papers.
+         */
+        post: operations["retire_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second person finds a version right, or sends it back.
+         * @description A second person finds a version right, or sends it back.
+         */
+        post: operations["review_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a draft over for review.
+         * @description Hands a draft over for review.
+         */
+        post: operations["submit_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{id}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One whole item with its key, of the latest version or another.
+         * @description One whole item with its key, of the latest version or another.
+         */
+        get: operations["whole"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1199,7 +2799,7 @@ export interface paths {
          * Every job with its latest run.
          * @description Every job with its latest run.
          */
-        get: operations["list_5"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1248,6 +2848,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, the newest first.
+         * @description Imports, the newest first.
+         */
+        get: operations["list_15"];
+        put?: never;
+        /**
+         * Reads a Markdown file or a zip of them; with `into` the files join an import that is still open.
+         * @description Reads a Markdown file or a zip of them; with `into` the files join an import that is still open.
+         */
+        post: operations["upload_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import with what was understood of each file.
+         * @description One import with what was understood of each file.
+         */
+        get: operations["one_4"];
+        put?: never;
+        post?: never;
+        /**
+         * Forgets an import that was not applied.
+         * @description Forgets an import that was not applied.
+         */
+        delete: operations["discard_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes all good files at once.
+         * @description Writes all good files at once.
+         */
+        post: operations["apply_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an import back while nothing cites what it brought.
+         * @description Takes an import back while nothing cites what it brought.
+         */
+        post: operations["undo_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who in scope has begun which course and has come how far, the latest learners first.
+         * @description Who in scope has begun which course and has come how far, the latest learners first.
+         */
+        get: operations["learners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learners/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file, xlsx or csv.
+         * @description The same as a file, xlsx or csv.
+         */
+        get: operations["export_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learners/uncounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What did not count in a span of days, by person and reason, of people in scope.
+         * @description What did not count in a span of days, by person and reason, of people in scope.
+         */
+        get: operations["uncounted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/heartbeats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One heartbeat.
+         * @description One heartbeat. Sent again with the nonce it carried it gets the reply that was lost.
+         */
+        post: operations["beat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lecturers": {
         parameters: {
             query?: never;
@@ -1259,13 +3027,13 @@ export interface paths {
          * The lecturers within reach.
          * @description The lecturers within reach.
          */
-        get: operations["list_6"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Adds a lecturer.
          * @description Adds a lecturer.
          */
-        post: operations["add"];
+        post: operations["add_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1289,7 +3057,7 @@ export interface paths {
          * Changes a lecturer.
          * @description Changes a lecturer.
          */
-        patch: operations["change"];
+        patch: operations["change_4"];
         trace?: never;
     };
     "/api/lectures": {
@@ -1303,7 +3071,7 @@ export interface paths {
          * Lectures from one day up to, but not on, another, by their start.
          * @description Lectures from one day up to, but not on, another, by their start.
          */
-        get: operations["list_7"];
+        get: operations["list_17"];
         put?: never;
         /**
          * Puts a lecture on the calendar; refused while room or lecturer is taken.
@@ -1329,7 +3097,7 @@ export interface paths {
          * What stands in the way of a plan; nothing is saved.
          * @description What stands in the way of a plan; nothing is saved.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1347,7 +3115,7 @@ export interface paths {
          * One lecture.
          * @description One lecture.
          */
-        get: operations["find"];
+        get: operations["find_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1357,7 +3125,7 @@ export interface paths {
          * Changes or moves a planned lecture.
          * @description Changes or moves a planned lecture.
          */
-        patch: operations["change_1"];
+        patch: operations["change_5"];
         trace?: never;
     };
     "/api/lectures/{id}/attendance": {
@@ -1371,7 +3139,7 @@ export interface paths {
          * Everybody who signed up, came or was corrected.
          * @description Everybody who signed up, came or was corrected.
          */
-        get: operations["list_8"];
+        get: operations["list_18"];
         put?: never;
         /**
          * Enters somebody by hand, with a reason.
@@ -1395,7 +3163,7 @@ export interface paths {
          * The list as a file, xlsx or csv.
          * @description The list as a file, xlsx or csv.
          */
-        get: operations["export_4"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1437,7 +3205,7 @@ export interface paths {
          * Calls a planned lecture off.
          * @description Calls a planned lecture off.
          */
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1457,7 +3225,7 @@ export interface paths {
          * Confirms the list; everybody present earns credit.
          * @description Confirms the list; everybody present earns credit.
          */
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1519,7 +3287,7 @@ export interface paths {
          * The codes of the moment, who has come and who is missing.
          * @description The codes of the moment, who has come and who is missing.
          */
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1548,6 +3316,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lessons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lesson of a course that the caller has begun.
+         * @description A lesson of a course that the caller has begun.
+         */
+        get: operations["find_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons/{id}/checks/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers one check; the key shows only afterwards.
+         * @description Answers one check; the key shows only afterwards.
+         */
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Completes the lesson and posts its credit once; refused with what is missing.
+         * @description Completes the lesson and posts its credit once; refused with what is missing.
+         */
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lessons/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts the clock of a lesson; a session of the same person elsewhere ends and is told at its next heartbeat.
+         * @description Starts the clock of a lesson; a session of the same person elsewhere ends and is told at its next heartbeat.
+         */
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{id}": {
         parameters: {
             query?: never;
@@ -1559,7 +3407,7 @@ export interface paths {
          * A letter's words; the addressee's first opening serves it.
          * @description A letter's words; the addressee's first opening serves it.
          */
-        get: operations["open_1"];
+        get: operations["open_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1619,7 +3467,7 @@ export interface paths {
          * One's own appeals, newest first.
          * @description One's own appeals, newest first.
          */
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1639,7 +3487,7 @@ export interface paths {
          * One's own certificates, the longest term first.
          * @description One's own certificates, the longest term first.
          */
-        get: operations["own_1"];
+        get: operations["own_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1659,7 +3507,7 @@ export interface paths {
          * One's own open flags and decisions.
          * @description One's own open flags and decisions.
          */
-        get: operations["own_2"];
+        get: operations["own_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1679,7 +3527,7 @@ export interface paths {
          * One's own roles, and what one has lent to others.
          * @description One's own roles, and what one has lent to others.
          */
-        get: operations["own_3"];
+        get: operations["own_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1741,7 +3589,27 @@ export interface paths {
          * Marks one read.
          * @description Marks one read.
          */
-        post: operations["read_2"];
+        post: operations["read_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's sessions, the latest first, each with what counted and what did not.
+         * @description The caller's sessions, the latest first, each with what counted and what did not.
+         */
+        get: operations["own_5"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1819,7 +3687,7 @@ export interface paths {
          * One's own letters, newest first.
          * @description One's own letters, newest first.
          */
-        get: operations["own_4"];
+        get: operations["own_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1839,9 +3707,153 @@ export interface paths {
          * One's own standing, now.
          * @description One's own standing, now.
          */
-        get: operations["own_5"];
+        get: operations["own_7"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Papers in scope, the newest first.
+         * @description Papers in scope, the newest first.
+         */
+        get: operations["list_19"];
+        put?: never;
+        /**
+         * Makes a paper from a blueprint; refused with what the bank cannot meet.
+         * @description Makes a paper from a blueprint; refused with what the bank cannot meet.
+         */
+        post: operations["compose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One paper without what it asks.
+         * @description One paper without what it asks.
+         */
+        get: operations["find_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/compose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws the questions of a draft anew from the blueprint's latest version.
+         * @description Draws the questions of a draft anew from the blueprint's latest version.
+         */
+        post: operations["again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second person's signature under a sealed paper.
+         * @description The second person's signature under a sealed paper.
+         */
+        post: operations["confirm_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions with their keys: of a draft for its makers, of an opened paper; never in between.
+         * @description The questions with their keys: of a draft for its makers, of an opened paper; never in between. That it was looked at is on record.
+         */
+        get: operations["preview_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seals a draft until a time; a second person must confirm.
+         * @description Seals a draft until a time; a second person must confirm.
+         */
+        post: operations["seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a paper out of use before it is opened; what it asks stays closed.
+         * @description Takes a paper out of use before it is opened; what it asks stays closed.
+         */
+        post: operations["withdraw_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1859,13 +3871,13 @@ export interface paths {
          * People by pinyin; q is name, pinyin, initials, unit, staff number or a whole identity number.
          * @description People by pinyin; q is name, pinyin, initials, unit, staff number or a whole identity number.
          */
-        get: operations["list_9"];
+        get: operations["list_20"];
         put?: never;
         /**
          * Puts somebody on record.
          * @description Puts somebody on record.
          */
-        post: operations["create"];
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1883,7 +3895,7 @@ export interface paths {
          * The same people as a file, xlsx or csv; identity numbers by their last four characters.
          * @description The same people as a file, xlsx or csv; identity numbers by their last four characters.
          */
-        get: operations["export_5"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1903,7 +3915,7 @@ export interface paths {
          * One person with all dated spans.
          * @description One person with all dated spans.
          */
-        get: operations["one_3"];
+        get: operations["one_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1913,7 +3925,7 @@ export interface paths {
          * Corrects what is not dated; null leaves as it is, an empty text clears.
          * @description Corrects what is not dated; null leaves as it is, an empty text clears.
          */
-        patch: operations["edit"];
+        patch: operations["edit_1"];
         trace?: never;
     };
     "/api/people/{id}/absence": {
@@ -1949,7 +3961,7 @@ export interface paths {
          * Proposes to change somebody's ledger.
          * @description Proposes to change somebody's ledger.
          */
-        post: operations["propose"];
+        post: operations["propose_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1970,6 +3982,26 @@ export interface paths {
          * @description Another category from that day.
          */
         post: operations["category"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of somebody in scope.
+         * @description The sessions of somebody in scope.
+         */
+        get: operations["somebody"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2027,7 +4059,7 @@ export interface paths {
          * Somebody's ledger as a file, xlsx or csv.
          * @description Somebody's ledger as a file, xlsx or csv.
          */
-        get: operations["export_6"];
+        get: operations["export_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2280,6 +4312,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own results, the latest first.
+         * @description One's own results, the latest first.
+         */
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roles": {
         parameters: {
             query?: never;
@@ -2311,13 +4363,13 @@ export interface paths {
          * The rooms within reach.
          * @description The rooms within reach.
          */
-        get: operations["list_10"];
+        get: operations["list_21"];
         put?: never;
         /**
          * Adds a room.
          * @description Adds a room.
          */
-        post: operations["add_1"];
+        post: operations["add_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2341,7 +4393,7 @@ export interface paths {
          * Changes a room.
          * @description Changes a room.
          */
-        patch: operations["change_2"];
+        patch: operations["change_6"];
         trace?: never;
     };
     "/api/rule-assignments": {
@@ -2355,7 +4407,7 @@ export interface paths {
          * The assignments at a unit, above it and below it.
          * @description The assignments at a unit, above it and below it.
          */
-        get: operations["list_11"];
+        get: operations["list_22"];
         put?: never;
         /**
          * Puts a rule set in force for a subtree.
@@ -2419,13 +4471,13 @@ export interface paths {
          * All rule sets with their versions.
          * @description All rule sets with their versions.
          */
-        get: operations["list_12"];
+        get: operations["list_23"];
         put?: never;
         /**
          * Adds a rule set with an empty draft.
          * @description Adds a rule set with an empty draft.
          */
-        post: operations["add_2"];
+        post: operations["add_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2485,7 +4537,7 @@ export interface paths {
          * Puts a draft in force from a day on.
          * @description Puts a draft in force from a day on.
          */
-        post: operations["publish"];
+        post: operations["publish_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2510,7 +4562,7 @@ export interface paths {
          * Takes something out of a draft.
          * @description Takes something out of a draft.
          */
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2575,7 +4627,7 @@ export interface paths {
          * Where one is signed in now.
          * @description Where one is signed in now.
          */
-        get: operations["list_13"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2624,6 +4676,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statutes by short title.
+         * @description Statutes by short title.
+         */
+        get: operations["statutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One statute with the articles of the text that holds today, or of the version asked for.
+         * @description One statute with the articles of the text that holds today, or of the version asked for.
+         */
+        get: operations["statute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutes/{id}/versions/{versionId}/effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says from when a text holds, where the text itself does not.
+         * @description Says from when a text holds, where the text itself does not.
+         */
+        put: operations["effective_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -2635,13 +4747,13 @@ export interface paths {
          * All units in scope, flat, with how many people serve in each subtree; q is name, short name, code, pinyin or initials.
          * @description All units in scope, flat, with how many people serve in each subtree; q is name, short name, code, pinyin or initials.
          */
-        get: operations["list_14"];
+        get: operations["list_25"];
         put?: never;
         /**
          * Adds a unit.
          * @description Adds a unit.
          */
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2826,6 +4938,11 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /**
+         * @description What a candidate sees once results are released; before that nobody sees anything.
+         * @enum {string}
+         */
+        AfterRelease: "MARK" | "ANSWERS";
         /** @description An answer with its reasons. */
         "AppealController.AnswerRequest": {
             answer: string;
@@ -2872,6 +4989,11 @@ export interface components {
             id: string;
             name: string;
         };
+        /**
+         * @description Where an attempt stands.
+         * @enum {string}
+         */
+        AttemptState: "OPEN" | "HANDED_IN";
         /** @description What confirming has done. */
         "AttendanceController.ConfirmedView": {
             /** Format: int32 */
@@ -2965,6 +5087,268 @@ export interface components {
             subject: string;
             unit?: components["schemas"]["SessionController.UnitRef"] | null;
         };
+        /** @description How the copy stands to the credit of the version before. */
+        "AuthoringController.CopyRequest": {
+            /** @description true where so much is new that its lessons earn credit anew; false for a revision */
+            earnsAgain: boolean;
+        };
+        /** @description The order of lessons, by id. */
+        "AuthoringController.OrderRequest": {
+            lessons: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        BankAction: "EDIT" | "APPROVE" | "SEND_BACK" | "PUBLISH" | "RETIRE";
+        /** @description A bank as it shall be. */
+        "BankController.BankChange": {
+            closed: boolean;
+            name: string;
+            note?: string | null;
+        };
+        /** @description A bank to be. */
+        "BankController.NewBank": {
+            name: string;
+            note?: string | null;
+            unitId: string;
+        };
+        /** @description Which bank of those that ship. */
+        "BankController.ShippedBank": {
+            code: string;
+        };
+        /** @description A page of imports. */
+        "BankImportController.BankImportPage": {
+            items: components["schemas"]["BankImportController.BankImportView"][];
+            next?: string | null;
+        };
+        /** @description A page of questions. */
+        "BankImportController.BankImportRowPage": {
+            items: components["schemas"]["BankImportController.BankImportRowView"][];
+            next?: string | null;
+        };
+        /** @description A question of an import. */
+        "BankImportController.BankImportRowView": {
+            /** @description the draft that it became */
+            itemId?: string | null;
+            kind?: components["schemas"]["ItemKind"] | null;
+            /**
+             * Format: int32
+             * @description where it begins in the file
+             */
+            line: number;
+            name: string;
+            /** @description `TAKEN`, `CHANGED`, `SAME` or `BAD` */
+            outcome: string;
+            /** @description what was changed, or why it was refused */
+            told: string[];
+        };
+        /** @description An import of questions. */
+        "BankImportController.BankImportView": {
+            /** Format: date-time */
+            appliedAt?: string | null;
+            /**
+             * Format: int32
+             * @description questions refused, each with its reasons
+             */
+            bad: number;
+            bankId: string;
+            bankName: string;
+            /**
+             * Format: int32
+             * @description questions taken with changes, each said
+             */
+            changed: number;
+            fileName: string;
+            format: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /**
+             * Format: int32
+             * @description questions that the bank has already
+             */
+            same: number;
+            state: string;
+            /**
+             * Format: int32
+             * @description drafts that an undo left, because somebody had gone on with them
+             */
+            stayed: number;
+            /**
+             * Format: int32
+             * @description questions taken as they stood
+             */
+            taken: number;
+            /** Format: date-time */
+            undoneAt?: string | null;
+        };
+        /** @enum {string} */
+        BankStage: "DRAFT" | "REVIEWED" | "PUBLISHED" | "RETIRED";
+        /** @description A bank with what it has published. */
+        "BankViews.BankDetail": {
+            bank: components["schemas"]["BankViews.BankView"];
+            cells: components["schemas"]["BankViews.CellView"][];
+        };
+        /** @description The banks in scope. */
+        "BankViews.BankList": {
+            items: components["schemas"]["BankViews.BankView"][];
+        };
+        /** @description A bank. */
+        "BankViews.BankView": {
+            closed: boolean;
+            id: string;
+            /** Format: int32 */
+            items: number;
+            name: string;
+            note: string;
+            /** @description true where the keys are public: for practice and demonstration only */
+            practiceOnly: boolean;
+            /** Format: int32 */
+            published: number;
+            unit?: components["schemas"]["UnitRef"] | null;
+        };
+        /** @description What a candidate sees of an item; it has no field for a key. */
+        "BankViews.CandidateItem": {
+            /** Format: int32 */
+            blanks: number;
+            kind: components["schemas"]["ItemKind"];
+            options: components["schemas"]["BankViews.ShownOption"][];
+            parts: components["schemas"]["BankViews.ShownPart"][];
+            stem: string;
+        };
+        /** @description Published items of a topic, kind and difficulty. */
+        "BankViews.CellView": {
+            /** Format: int32 */
+            difficulty: number;
+            kind: components["schemas"]["ItemKind"];
+            kindEn: string;
+            kindZh: string;
+            /** Format: int32 */
+            published: number;
+            topic: string;
+        };
+        /** @description An article that an item cites; ids and text are null where the register does not have it. */
+        "BankViews.CitedView": {
+            article: string;
+            articleId?: string | null;
+            law: string;
+            statuteId?: string | null;
+            text?: string | null;
+        };
+        /** @description What differs between two versions. */
+        "BankViews.DifferenceView": {
+            changes: components["schemas"]["BankViews.FieldChange"][];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        /** @description A field that differs. */
+        "BankViews.FieldChange": {
+            /** @description empty where it was removed */
+            after: string;
+            /** @description empty where it was added */
+            before: string;
+            field: string;
+        };
+        /** @description An item as a candidate sees it, with its state and history. */
+        "BankViews.ItemDetail": {
+            /** @description what the state allows next */
+            allowed: components["schemas"]["BankAction"][];
+            /** @description of the latest version; edits and reviews name the one they saw */
+            hash: string;
+            item: components["schemas"]["BankViews.ItemLine"];
+            /** @description true where the keys are public */
+            practiceOnly: boolean;
+            shown: components["schemas"]["BankViews.CandidateItem"];
+            versions: components["schemas"]["BankViews.VersionView"][];
+        };
+        /** @description An item in a list. */
+        "BankViews.ItemLine": {
+            author?: string | null;
+            authorId?: string | null;
+            /** Format: date-time */
+            authoredAt: string;
+            bankId: string;
+            bankName: string;
+            code: string;
+            /** Format: int32 */
+            difficulty: number;
+            id: string;
+            kind: components["schemas"]["ItemKind"];
+            kindEn: string;
+            kindZh: string;
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int32
+             * @description the version that papers use; null for none
+             */
+            publishedNumber?: number | null;
+            state: components["schemas"]["BankStage"];
+            stateEn: string;
+            stateZh: string;
+            /** @description at most its first 200 characters */
+            stem: string;
+            /** @description true while a draft waits for its review */
+            submitted: boolean;
+            topic: string;
+        };
+        /** @description A page of items, the newest first. */
+        "BankViews.ItemPage": {
+            items: components["schemas"]["BankViews.ItemLine"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description An option. */
+        "BankViews.ShownOption": {
+            key: string;
+            text: string;
+        };
+        /** @description A question of a case. */
+        "BankViews.ShownPart": {
+            /** Format: int32 */
+            blanks: number;
+            id: string;
+            kind: components["schemas"]["ItemKind"];
+            options: components["schemas"]["BankViews.ShownOption"][];
+            stem: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        /** @description A version in the history of an item. */
+        "BankViews.VersionView": {
+            author?: string | null;
+            /** Format: date-time */
+            authoredAt: string;
+            note?: string | null;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            publisher?: string | null;
+            retireReason?: string | null;
+            /** Format: date-time */
+            retiredAt?: string | null;
+            /** Format: date-time */
+            reviewedAt?: string | null;
+            reviewer?: string | null;
+            state: components["schemas"]["BankStage"];
+            stateEn: string;
+            stateZh: string;
+        };
+        /** @description A whole item with its key, for those who write and review it. */
+        "BankViews.WholeItem": {
+            citations: components["schemas"]["BankViews.CitedView"][];
+            content: components["schemas"]["ItemContent"];
+            hash: string;
+            id: string;
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["BankStage"];
+        };
         /** @description Whom to remind; people out of scope are left out. */
         "BehindController.RemindRequest": {
             personIds: string[];
@@ -3037,6 +5421,273 @@ export interface components {
             sumShortfall: number;
             /** Format: int64 */
             unreachable: number;
+        };
+        /** @description A block of a lesson's text. It holds words, never markup, so that a page can set them without trusting them. */
+        Block: {
+            /** @description what a quotation holds */
+            blocks: components["schemas"]["Block"][];
+            /** @description the name of an image among the lesson's pictures */
+            image?: string | null;
+            /** @description the items of a list, each of blocks */
+            items: components["schemas"]["Block"][][];
+            kind: components["schemas"]["Block.Kind"];
+            /**
+             * Format: int32
+             * @description of a heading, 2 to 4; null otherwise
+             */
+            level?: number | null;
+            /** @description the rows of a table, its head first; each cell is a run of words */
+            rows: components["schemas"]["Inline"][][][];
+            /** @description the words of a heading or paragraph; the description of an image */
+            words: components["schemas"]["Inline"][];
+        };
+        /**
+         * @description What a block is.
+         * @enum {string}
+         */
+        "Block.Kind": "HEADING" | "PARAGRAPH" | "LIST" | "NUMBERED" | "QUOTE" | "TABLE" | "IMAGE" | "RULE";
+        /** @description A table of specification as it is written. */
+        BlueprintContent: {
+            /** @description public ids of the banks to draw from; empty for every bank in scope */
+            banks?: string[] | null;
+            demands?: components["schemas"]["BlueprintContent.DemandContent"][] | null;
+            enemies?: string[][] | null;
+            excludedItems?: string[] | null;
+            /**
+             * Format: int32
+             * @description how often one item may be used by earlier and present papers; 0 for any number
+             */
+            exposure: number;
+            /** @description for practice or demonstration, and so allowed to use banks whose keys are public */
+            practice: boolean;
+            schemes?: components["schemas"]["BlueprintContent.SchemeContent"][] | null;
+            sections: components["schemas"]["BlueprintContent.SectionContent"][];
+            shuffleItems: boolean;
+            shuffleOptions: boolean;
+            /** @description the papers' title */
+            title: string;
+        };
+        /** @description A demand on the whole paper. */
+        "BlueprintContent.DemandContent": {
+            least: number;
+            /** @description `ITEMS` or `MARKS` */
+            measure: string;
+            most: number;
+            name: string;
+            which: components["schemas"]["BlueprintContent.SelectorContent"];
+        };
+        /** @description How responses of a kind are marked. */
+        "BlueprintContent.SchemeContent": {
+            kind: components["schemas"]["ItemKind"];
+            scheme: components["schemas"]["Scheme"];
+        };
+        /** @description A section to be filled. */
+        "BlueprintContent.SectionContent": {
+            /** Format: int32 */
+            count: number;
+            from: components["schemas"]["BlueprintContent.SelectorContent"];
+            /** @description of each item, two decimals */
+            marks: number;
+            title: string;
+        };
+        /** @description Which items a line speaks of; empty lists mean any. */
+        "BlueprintContent.SelectorContent": {
+            /**
+             * Format: int32
+             * @description 1 to 5
+             */
+            easiest: number;
+            /**
+             * Format: int32
+             * @description 1 to 5
+             */
+            hardest: number;
+            kinds?: components["schemas"]["ItemKind"][] | null;
+            tags?: string[] | null;
+            topics?: string[] | null;
+        };
+        /** @description A blueprint as it shall be. */
+        "BlueprintController.BlueprintEdit": {
+            /**
+             * Format: int32
+             * @description the number of the version that was seen
+             */
+            basedOn: number;
+            closed: boolean;
+            content: components["schemas"]["BlueprintContent"];
+            name: string;
+        };
+        /** @description A blueprint to be tried with so many sets of questions. */
+        "BlueprintController.BlueprintTrial": {
+            content: components["schemas"]["BlueprintContent"];
+            /** Format: int32 */
+            variants: number;
+        };
+        /** @description A blueprint to be. */
+        "BlueprintController.NewBlueprint": {
+            content: components["schemas"]["BlueprintContent"];
+            name: string;
+            unitId: string;
+        };
+        /** @description The invigilator's board. */
+        BoardView: {
+            /**
+             * Format: int32
+             * @description appointed and not started
+             */
+            absent: number;
+            /** Format: int32 */
+            appointed: number;
+            /** Format: date-time */
+            closesAt: string;
+            examId: string;
+            examTitle: string;
+            /** Format: int32 */
+            handedIn: number;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            pausedAt?: string | null;
+            /**
+             * Format: int32
+             * @description sitting, and nothing heard of for a minute
+             */
+            quiet: number;
+            /** @description everybody appointed, by number */
+            rows: components["schemas"]["BoardView.Row"][];
+            /** Format: date-time */
+            serverTime: string;
+            /** Format: int32 */
+            sitting: number;
+        };
+        /** @description Whose paper is collected, and why. */
+        "BoardView.CollectBody": {
+            attemptId: string;
+            reason: string;
+        };
+        /** @description More time. */
+        "BoardView.ExtendBody": {
+            /** @description for one; null for everybody who sits */
+            attemptId?: string | null;
+            /** Format: int32 */
+            minutes: number;
+            reason: string;
+        };
+        /** @description One candidate. */
+        "BoardView.Row": {
+            /**
+             * Format: int32
+             * @description how many questions have one
+             */
+            answered: number;
+            /** @description the latest attempt; null while not started */
+            attemptId?: string | null;
+            /** Format: int32 */
+            attemptNo?: number | null;
+            /** Format: date-time */
+            deadlineAt?: string | null;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when anything came last: a save, or the question how things stand
+             */
+            heardAt?: string | null;
+            how?: components["schemas"]["HandInKind"] | null;
+            /** Format: date-time */
+            lastSavedAt?: string | null;
+            number: string;
+            person: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            questions: number;
+            /**
+             * Format: int64
+             * @description since then; null unless sitting
+             */
+            quietSeconds?: number | null;
+            /**
+             * Format: int64
+             * @description how many answers the server took
+             */
+            saves: number;
+            /** Format: date-time */
+            startedAt?: string | null;
+            state?: components["schemas"]["AttemptState"] | null;
+        };
+        /** @description A person who may sit an exam. */
+        CandidateView: {
+            /** Format: date-time */
+            appointedAt: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            extraMinutes: number;
+            extraReason?: string | null;
+            /** @description the candidate's number, 准考证号 */
+            number: string;
+            person: components["schemas"]["PersonRef"];
+            /** @description NOT_STARTED, SITTING, HANDED_IN or, once the window is over, ABSENT */
+            presence: string;
+        };
+        /** @description Whom to appoint: by name, or everybody in service in a unit and below. */
+        "CandidateView.AppointBody": {
+            /** @description of people, e.g. `OFFICER`; null or empty for every category; only with a unit */
+            categories?: string[] | null;
+            /** @description at most 500; null where a unit is named */
+            personIds?: string[] | null;
+            /** @description null where people are named */
+            unitId?: string | null;
+        };
+        /** @description What became of it. */
+        "CandidateView.AppointedView": {
+            /** Format: int32 */
+            appointed: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            notFound: number;
+        };
+        /** @description A page by number. */
+        "CandidateView.CandidatePage": {
+            items: components["schemas"]["CandidateView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description The list for the door, to be printed. */
+        "CandidateView.DoorList": {
+            candidates: components["schemas"]["CandidateView"][];
+            exam: components["schemas"]["ExamView"];
+        };
+        /** @description Extra minutes for one candidate; 0 takes them back. */
+        "CandidateView.ExtraBody": {
+            /** Format: int32 */
+            minutes: number;
+            personId: string;
+            reason: string;
+        };
+        /** @description A second sitting for those who need one. */
+        "CandidateView.MakeUpBody": {
+            /** @description include those who never started */
+            absent: boolean;
+            /** Format: date-time */
+            closesAt: string;
+            /** @description include those who did not pass */
+            failed: boolean;
+            /** Format: date-time */
+            opensAt: string;
+            /** @description another paper; null takes the same */
+            paperId?: string | null;
+            title: string;
+        };
+        /** @description A reason. */
+        "CandidateView.ReasonBody": {
+            reason: string;
+        };
+        /** @description Who is taken off the list, and why. */
+        "CandidateView.WithdrawBody": {
+            personId: string;
+            reason: string;
         };
         /**
          * @description What a person is. Several may hold at once with dates of their own; the one that leads in lists is the first in this order, so that whoever is auxiliary staff is always shown, and judged, as such.
@@ -3161,6 +5812,32 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description An answer to a check. */
+        CheckAnswerRequest: {
+            /** @description `{"keys":["B"]}`, `{"blanks":["十五"]}` or `{"parts":{"1":{"keys":["A"]}}}` */
+            response: {
+                [key: string]: Record<string, never>;
+            };
+        };
+        /** @description What an answer to a check came to. */
+        CheckAnswerView: {
+            /** Format: int32 */
+            checks: number;
+            /**
+             * Format: int32
+             * @description how many checks of the lesson are passed now
+             */
+            checksPassed: number;
+            mayComplete: boolean;
+            /** @description why; shown with the solution */
+            rationale?: string | null;
+            /** @description true where it was wholly right */
+            right: boolean;
+            /** @description the right answer in words, shown once it is right or after a second wrong answer */
+            solution?: string[] | null;
+            /** Format: int32 */
+            tries: number;
+        };
         /** @description A check-in. */
         "CheckInController.CheckInRequest": {
             code?: string | null;
@@ -3175,6 +5852,34 @@ export interface components {
             at: string;
             direction: components["schemas"]["Direction"];
             lecture: components["schemas"]["ClashView.LectureRef"];
+        };
+        /** @description A question as learners see it. It has no field that could hold a key. */
+        CheckItem: {
+            /**
+             * Format: int32
+             * @description how many blanks a fill-in has; they stand in the stem as `{{1}}`, `{{2}}`
+             */
+            blanks: number;
+            /** @description SINGLE, MULTIPLE, TRUE_FALSE, FILL or CASE */
+            kind: string;
+            options: components["schemas"]["CheckItem.CheckOption"][];
+            /** @description the questions of a case */
+            parts: components["schemas"]["CheckItem.CheckPart"][];
+            stem: string;
+        };
+        /** @description An option. */
+        "CheckItem.CheckOption": {
+            key: string;
+            text: string;
+        };
+        /** @description A question of a case. */
+        "CheckItem.CheckPart": {
+            /** Format: int32 */
+            blanks: number;
+            id: string;
+            kind: string;
+            options: components["schemas"]["CheckItem.CheckOption"][];
+            stem: string;
         };
         /**
          * @description What two lectures share.
@@ -3444,6 +6149,166 @@ export interface components {
             verdict: string;
             years?: string | null;
         };
+        /** @description A completed lesson. */
+        CompletionView: {
+            /** Format: date-time */
+            completedAt: string;
+            /** Format: int32 */
+            confirmedSeconds: number;
+            /** @description true where it was the last lesson of the course */
+            courseCompleted: boolean;
+            /** @description why this many, as the ledger says */
+            explanation: string;
+            /**
+             * Format: int32
+             * @description what it earned, hundredths of a 学时
+             */
+            hundredths: number;
+        };
+        /** @description A course in the catalogue. */
+        CourseCard: {
+            /** Format: date-time */
+            completedAt?: string | null;
+            /**
+             * Format: int32
+             * @description what counted of the caller's time so far
+             */
+            confirmedSeconds: number;
+            /**
+             * Format: int32
+             * @description the declared length of all lessons
+             */
+            declaredSeconds: number;
+            /**
+             * Format: int32
+             * @description what all lessons can earn, hundredths of a 学时; null where the rules do not say how long a 学时 is
+             */
+            hundredths?: number | null;
+            id: string;
+            /** Format: date-time */
+            lastAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many lessons there are
+             */
+            lessons: number;
+            /**
+             * Format: int32
+             * @description how many the caller has completed
+             */
+            lessonsDone: number;
+            /** @description true where a version newer than the one begun is published */
+            newerVersion: boolean;
+            /**
+             * Format: date-time
+             * @description null where the caller has not begun it
+             */
+            startedAt?: string | null;
+            subjectKind: components["schemas"]["SubjectKind"];
+            subjectZh: string;
+            summary: string;
+            title: string;
+            unitName?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A page of courses. */
+        "CourseCard.CourseCardPage": {
+            items: components["schemas"]["CourseCard"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description What a draft is to say now. */
+        CourseChange: {
+            subjectKind: components["schemas"]["SubjectKind"];
+            summary: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description the row version that the author saw
+             */
+            version: number;
+        };
+        /** @description A new course. */
+        CourseRequest: {
+            subjectKind: components["schemas"]["SubjectKind"];
+            summary: string;
+            title: string;
+            /** @description the unit that offers it; everybody in its subtree may study it once it is published */
+            unitId: string;
+        };
+        /**
+         * @description Where a version of a course stands.
+         * @enum {string}
+         */
+        CourseState: "DRAFT" | "SUBMITTED" | "REVIEWED" | "PUBLISHED" | "RETIRED";
+        /** @description A course for who learns it. */
+        CourseView: {
+            /** @description true where the caller has begun it; lessons open only then */
+            begun: boolean;
+            /** Format: date-time */
+            completedAt?: string | null;
+            id: string;
+            lessons: components["schemas"]["CourseView.LessonLine"][];
+            /** Format: int32 */
+            minutesPerCredit?: number | null;
+            /** @description true where a newer version is published than the one begun */
+            newerVersion: boolean;
+            /** @description true where the version is no longer offered; who has begun it may finish it */
+            retired: boolean;
+            /** Format: date-time */
+            startedAt?: string | null;
+            subjectKind: components["schemas"]["SubjectKind"];
+            subjectZh: string;
+            summary: string;
+            title: string;
+            unitName?: string | null;
+            /**
+             * Format: int32
+             * @description the number of the version shown
+             */
+            version: number;
+        };
+        /** @description A lesson in its course's list. */
+        "CourseView.LessonLine": {
+            /** Format: int32 */
+            checks: number;
+            /** Format: int32 */
+            checksPassed: number;
+            /** Format: date-time */
+            completedAt?: string | null;
+            /**
+             * Format: int32
+             * @description what counted of the caller's time
+             */
+            confirmedSeconds: number;
+            /**
+             * Format: int32
+             * @description the length that it may count at most
+             */
+            declaredSeconds: number;
+            /**
+             * Format: int32
+             * @description what it earned; null before its completion
+             */
+            earnedHundredths?: number | null;
+            /**
+             * Format: int32
+             * @description what it may earn at most; null where the rules do not say how long a 学时 is
+             */
+            hundredths?: number | null;
+            id: string;
+            kind: components["schemas"]["LessonKind"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            /**
+             * Format: int32
+             * @description what did not
+             */
+            uncountedSeconds: number;
+        };
         /**
          * @description Where the physical card can be.
          * @enum {string}
@@ -3455,10 +6320,139 @@ export interface components {
             now: string;
         };
         /**
+         * @description What became of something.
+         * @enum {string}
+         */
+        "Difference.Kind": "ADDED" | "REMOVED" | "CHANGED";
+        /** @description What differs between two versions of a course. */
+        DifferenceView: {
+            changes: components["schemas"]["DifferenceView.ChangeView"][];
+            /**
+             * Format: int32
+             * @description the number of the earlier version; 0 where there is none
+             */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        /** @description One change. */
+        "DifferenceView.ChangeView": {
+            after?: string | null;
+            before?: string | null;
+            /** @description what of it: title, summary, subjectKind, kind, declaredSeconds, text, file, captions, checks, citations, number */
+            field: string;
+            kind: components["schemas"]["Difference.Kind"];
+            /** @description the title of the lesson concerned; null for the course itself */
+            lesson?: string | null;
+        };
+        /**
          * @description Which way somebody passes the door.
          * @enum {string}
          */
         Direction: "IN" | "OUT";
+        /** @description A version of a course in the author's list. */
+        DraftCard: {
+            authorName: string;
+            /** Format: date-time */
+            changedAt: string;
+            courseId: string;
+            /** Format: int32 */
+            declaredSeconds: number;
+            id: string;
+            /** Format: int32 */
+            learners: number;
+            /** Format: int32 */
+            lessons: number;
+            /** @description true where the caller wrote it and so cannot review it */
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description 1 for the first version of the course
+             */
+            number: number;
+            reviewerName?: string | null;
+            state: components["schemas"]["CourseState"];
+            subjectKind: components["schemas"]["SubjectKind"];
+            subjectZh: string;
+            title: string;
+            unitId?: string | null;
+            unitName?: string | null;
+        };
+        /** @description A page of versions. */
+        "DraftCard.DraftPage": {
+            items: components["schemas"]["DraftCard"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description The blocks of a text. */
+        "DraftLessonController.TextPreview": {
+            blocks: components["schemas"]["Block"][];
+        };
+        /** @description A text to look at. */
+        "DraftLessonController.TextRequest": {
+            markdown: string;
+        };
+        /** @description A version of a course with everything in it, for who writes, reviews or publishes it. */
+        DraftView: {
+            card: components["schemas"]["DraftCard"];
+            /**
+             * Format: int32
+             * @description lessons of one edition earn credit once, however many versions it has
+             */
+            edition: number;
+            lessons: components["schemas"]["DraftView.DraftLesson"][];
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** @description what the reviewer said when sending it back */
+            remarks?: string | null;
+            retireReason?: string | null;
+            /** Format: date-time */
+            retiredAt?: string | null;
+            /** Format: date-time */
+            reviewedAt?: string | null;
+            /** Format: date-time */
+            submittedAt?: string | null;
+            summary: string;
+            /**
+             * Format: int32
+             * @description the row version that a change has to name
+             */
+            version: number;
+        };
+        /** @description A check with its key, as the questions library writes items. */
+        "DraftView.DraftCheck": {
+            /** Format: int32 */
+            atSecond?: number | null;
+            item: {
+                [key: string]: Record<string, never>;
+            };
+        };
+        /** @description A lesson as it is written. */
+        "DraftView.DraftLesson": {
+            captions?: components["schemas"]["DraftView.FileRef"] | null;
+            /** @description with their keys */
+            checks: components["schemas"]["DraftView.DraftCheck"][];
+            citations: components["schemas"]["LessonView.CitationView"][];
+            /** Format: int32 */
+            declaredSeconds: number;
+            file?: components["schemas"]["DraftView.FileRef"] | null;
+            id: string;
+            kind: components["schemas"]["LessonKind"];
+            /** @description the text; empty where the lesson has none */
+            markdown: string;
+            /** Format: int32 */
+            number: number;
+            title: string;
+        };
+        /** @description A file that a lesson uses. */
+        "DraftView.FileRef": {
+            id: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
         /** @description A setting as it holds, and where it comes from. */
         EffectiveValueView: {
             assignedTo?: components["schemas"]["UnitRef"] | null;
@@ -3531,6 +6525,180 @@ export interface components {
             seconds: number;
             subjectKind: string;
             subjectZh: string;
+        };
+        /** @enum {string} */
+        ExamKind: "QUALIFICATION" | "PRE_APPOINTMENT" | "ANNUAL";
+        /** @description An exam as it is arranged. */
+        ExamRequest: {
+            afterRelease: components["schemas"]["AfterRelease"];
+            /**
+             * Format: int32
+             * @description how often one may sit
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description when everybody's time ends, extra minutes aside
+             */
+            closesAt: string;
+            /**
+             * Format: int32
+             * @description of one attempt
+             */
+            durationMinutes: number;
+            /**
+             * Format: int32
+             * @description after the start nobody hands in; null for no such limit
+             */
+            earliestHandInMinutes?: number | null;
+            instructions?: string | null;
+            kind: components["schemas"]["ExamKind"];
+            /**
+             * Format: int32
+             * @description after the opening nobody starts; null for no such limit
+             */
+            lateEntryMinutes?: number | null;
+            /**
+             * Format: date-time
+             * @description from when one may start
+             */
+            opensAt: string;
+            paperId: string;
+            /** @description of 100; null takes the mark of the rules */
+            passMark?: number | null;
+            /** @description exams that must have been passed before */
+            prerequisiteExamIds?: string[] | null;
+            qualificationScope?: components["schemas"]["QualificationScope"] | null;
+            /**
+             * Format: date-time
+             * @description only with `ON_DATE`
+             */
+            releaseAt?: string | null;
+            releaseMode: components["schemas"]["ReleaseMode"];
+            subjectKind: components["schemas"]["SubjectKind"];
+            title: string;
+            /** @description the unit that holds it */
+            unitId: string;
+            /**
+             * Format: int32
+             * @description what the organiser saw; only when changing
+             */
+            version?: number | null;
+        };
+        /**
+         * @description Where an exam stands. Whether its window is open is a question of time, not of state.
+         * @enum {string}
+         */
+        ExamState: "DRAFT" | "PUBLISHED" | "CANCELLED";
+        /** @description An exam for those who arrange it. */
+        ExamView: {
+            afterRelease: components["schemas"]["AfterRelease"];
+            /** Format: int32 */
+            attempts: number;
+            cancelReason?: string | null;
+            /** Format: date-time */
+            closesAt: string;
+            counts: components["schemas"]["ExamView.Counts"];
+            /** Format: int32 */
+            durationMinutes: number;
+            /** Format: int32 */
+            earliestHandInMinutes?: number | null;
+            id: string;
+            instructions?: string | null;
+            kind: components["schemas"]["ExamKind"];
+            /** Format: int32 */
+            lateEntryMinutes?: number | null;
+            makeUpOf?: components["schemas"]["ExamView.ExamRef"] | null;
+            /** Format: date-time */
+            opensAt: string;
+            paper: components["schemas"]["ExamView.PaperRef"];
+            /** @description its own, of 100; null where the rules' mark is meant */
+            passMark?: number | null;
+            passMarkByRule?: components["schemas"]["ExamView.RuleMark"] | null;
+            /**
+             * Format: date-time
+             * @description since when it is paused for all; null while it runs
+             */
+            pausedAt?: string | null;
+            prerequisites: components["schemas"]["ExamView.ExamRef"][];
+            qualificationScope?: components["schemas"]["QualificationScope"] | null;
+            /** Format: date-time */
+            releaseAt?: string | null;
+            releaseMode: components["schemas"]["ReleaseMode"];
+            /** @description who proposed the release that waits for a second person */
+            releaseProposedBy?: string | null;
+            /** Format: date-time */
+            releasedAt?: string | null;
+            state: components["schemas"]["ExamState"];
+            subjectKind: string;
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description How far it is. */
+        "ExamView.Counts": {
+            /**
+             * Format: int64
+             * @description how many may sit
+             */
+            appointed: number;
+            /**
+             * Format: int64
+             * @description attempts that are over
+             */
+            handedIn: number;
+            /**
+             * Format: int64
+             * @description attempts that run
+             */
+            open: number;
+            /** Format: int64 */
+            started: number;
+        };
+        /** @description A page by opening time, the latest first. */
+        "ExamView.ExamPage": {
+            items: components["schemas"]["ExamView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description Another exam by its name. */
+        "ExamView.ExamRef": {
+            id: string;
+            title: string;
+        };
+        /** @description A paper by its name. */
+        "ExamView.PaperRef": {
+            id: string;
+            title: string;
+        };
+        /** @description The rules' mark with where it is written. */
+        "ExamView.RuleMark": {
+            mark: number;
+            source: string;
+        };
+        /** @description A kept file. */
+        FileView: {
+            byName: string;
+            /** @description saves it */
+            downloadUrl: string;
+            id: string;
+            /** Format: date-time */
+            keptAt: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            /** @description shows or plays it in place, for some hours */
+            url: string;
+        };
+        /** @description A page of files. */
+        "FileView.FilePage": {
+            items: components["schemas"]["FileView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         /** @description The token from the file, and who it makes. */
         "FirstAdministratorController.FirstRequest": {
@@ -3621,6 +6789,11 @@ export interface components {
          * @enum {string}
          */
         Half: "AM" | "PM";
+        /**
+         * @description How an attempt came to its end.
+         * @enum {string}
+         */
+        HandInKind: "CANDIDATE" | "DEADLINE" | "INVIGILATOR";
         /** @description One check; `found` with its unit. */
         "HealthController.CheckView": {
             en: string;
@@ -3633,6 +6806,95 @@ export interface components {
         "HealthController.HealthView": {
             checks: components["schemas"]["HealthController.CheckView"][];
             well: boolean;
+        };
+        /** @description The answer to a heartbeat. */
+        HeartbeatReply: {
+            /**
+             * Format: int32
+             * @description what counts of the lesson so far
+             */
+            confirmedSeconds: number;
+            /**
+             * Format: int64
+             * @description what this one counted
+             */
+            countedMillis: number;
+            /** @description what of a recording is covered */
+            covered: components["schemas"]["HeartbeatReply.CoveredSpan"][];
+            /**
+             * Format: int64
+             * @description how much of the claimed stretches was faster than play can be: it has to be played again
+             */
+            cutMillis: number;
+            /** Format: int32 */
+            declaredSeconds: number;
+            /** @description true where nothing more can be had from the lesson */
+            full: boolean;
+            /** @description what of it did not count */
+            lost: components["schemas"]["HeartbeatReply.LostMillis"][];
+            /** @description true where nothing is missing for the completion */
+            mayComplete: boolean;
+            /** @description what the next one has to carry */
+            nonce: string;
+            /** @description the presence check that waits for an answer; null for none */
+            presence?: string | null;
+            /**
+             * Format: int32
+             * @description how long it waits until time stops counting; 0 where it has stopped
+             */
+            presenceSeconds: number;
+        };
+        /** @description A stretch of a recording in milliseconds. */
+        "HeartbeatReply.CoveredSpan": {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+        };
+        /** @description Time that did not count. */
+        "HeartbeatReply.LostMillis": {
+            /** Format: int64 */
+            millis: number;
+            reason: components["schemas"]["LostReason"];
+        };
+        /** @description What the page says since its last heartbeat: hints that can only lower what counts, never raise it above the server's time. */
+        HeartbeatRequest: {
+            /**
+             * Format: int64
+             * @description how long the page was hidden since the last heartbeat
+             */
+            hiddenMillis: number;
+            /** @description true for the last one of a session */
+            leaving?: boolean | null;
+            /** @description from the last reply */
+            nonce: string;
+            /**
+             * Format: int64
+             * @description where one is now: the recording's position, or the depth of reading in a text, thousandths
+             */
+            positionMillis: number;
+            /** @description the open presence check's token, when it was answered */
+            presence?: string | null;
+            session: string;
+            /** @description stretches of the recording that were played, milliseconds; empty for a text */
+            spans?: components["schemas"]["HeartbeatRequest.SpanRequest"][] | null;
+        };
+        /** @description A stretch that was played. */
+        "HeartbeatRequest.SpanRequest": {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+        };
+        /** @description Something that happened to a statute, from the header of its text. */
+        HistoryLine: {
+            /**
+             * Format: date
+             * @description the day; null where the line names none
+             */
+            on?: string | null;
+            /** @description what happened, as written */
+            words: string;
         };
         /** @description Values for cells by field; the field `who` says which person is meant, by id, or `new`. */
         "ImportController.Cure": {
@@ -3783,6 +7045,14 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @description A run of words. */
+        Inline: {
+            emphasis: boolean;
+            /** @description an address with TLS or a path of this product; null for none */
+            link?: string | null;
+            strong: boolean;
+            text: string;
+        };
         /** @description Where the card goes. */
         "IssueController.CustodyRequest": {
             handedBy?: string | null;
@@ -3820,6 +7090,87 @@ export interface components {
          * @enum {string}
          */
         IssuingLevel: "NATIONAL" | "PROVINCE" | "CITY" | "COUNTY" | "UNIT";
+        /** @description A whole item with its key, field by field as the exams library writes it down. */
+        ItemContent: {
+            /** @description the letters of the right options, or TRUE or FALSE */
+            answer?: string[] | null;
+            /** @description of each blank the answers that count */
+            blanks?: string[][] | null;
+            citations?: components["schemas"]["ItemContent.CitationContent"][] | null;
+            /**
+             * Format: int32
+             * @description 1 easy to 5 hard
+             */
+            difficulty: number;
+            /** @description the bank's code; on the way in it may be left out */
+            id?: string | null;
+            kind: components["schemas"]["ItemKind"];
+            options?: components["schemas"]["ItemContent.OptionContent"][] | null;
+            /** @description the questions of a case */
+            parts?: components["schemas"]["ItemContent.PartContent"][] | null;
+            rationale?: string | null;
+            /** @description the question; blanks of a fill-in as `{{1}}`; of a case its facts */
+            stem: string;
+            tags?: string[] | null;
+            /** @description a path such as 行政处罚法/处罚的种类和设定 */
+            topic: string;
+        };
+        /** @description An article that an item rests on. */
+        "ItemContent.CitationContent": {
+            article: string;
+            law: string;
+        };
+        /** @description An option of a choice. */
+        "ItemContent.OptionContent": {
+            key: string;
+            text: string;
+        };
+        /** @description One question of a case. */
+        "ItemContent.PartContent": {
+            answer?: string[] | null;
+            blanks?: string[][] | null;
+            citations?: components["schemas"]["ItemContent.CitationContent"][] | null;
+            /** @description its number, "1", "2" ... */
+            id: string;
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * Format: int32
+             * @description its share of the case's marks as a weight, 1 to 100
+             */
+            marks?: number | null;
+            options?: components["schemas"]["ItemContent.OptionContent"][] | null;
+            rationale?: string | null;
+            stem: string;
+        };
+        /** @description An item as it shall be. */
+        "ItemController.ItemEdit": {
+            /** @description the hash of the version that the author saw */
+            basedOn: string;
+            content: components["schemas"]["ItemContent"];
+        };
+        /** @description The version meant. */
+        "ItemController.ItemHash": {
+            hash: string;
+        };
+        /** @description Why it is retired. */
+        "ItemController.ItemRetirement": {
+            reason: string;
+        };
+        /** @description What a reviewer found. */
+        "ItemController.ItemReview": {
+            approved: boolean;
+            /** @description of the version read */
+            hash: string;
+            /** @description needed when it is sent back */
+            note?: string | null;
+        };
+        /** @description An item to be. */
+        "ItemController.NewItem": {
+            bankId: string;
+            content: components["schemas"]["ItemContent"];
+        };
+        /** @enum {string} */
+        ItemKind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "FILL" | "CASE";
         /** @description A job. */
         "JobController.JobView": {
             /**
@@ -3921,6 +7272,267 @@ export interface components {
             status: string;
             /** Format: int32 */
             year: number;
+        };
+        /** @description From when a text holds. */
+        "LawController.EffectiveDay": {
+            /** @description where that stands */
+            basis: string;
+            /**
+             * Format: date
+             * @description null for not stated
+             */
+            effectiveFrom?: string | null;
+        };
+        /** @description What was understood of a file. */
+        "LawImportController.LawFileView": {
+            /** Format: int32 */
+            articleCount: number;
+            chapters: string[];
+            /** Format: date */
+            effectiveFrom?: string | null;
+            fileName: string;
+            findings: components["schemas"]["LawImportController.LawFindingView"][];
+            history: components["schemas"]["HistoryLine"][];
+            /** Format: date */
+            inForceSince?: string | null;
+            issuingBody: string;
+            level?: components["schemas"]["LawLevel"] | null;
+            levelEn: string;
+            levelZh: string;
+            /** @description `NEW` statute, new `VERSION` of one, `SAME` text as on record, or `BAD` */
+            outcome: string;
+            /** Format: date */
+            textOn?: string | null;
+            title: string;
+        };
+        /** @description What reading a file found, in words. */
+        "LawImportController.LawFindingView": {
+            code: string;
+            detail: string;
+            /** @description true when the file cannot be taken because of it */
+            fatal: boolean;
+            /**
+             * Format: int32
+             * @description from 1; 0 for the file as a whole
+             */
+            line: number;
+            next: string;
+        };
+        /** @description An import. */
+        "LawImportController.LawImportLine": {
+            /** Format: date-time */
+            appliedAt?: string | null;
+            /** Format: int32 */
+            fileCount: number;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            state: string;
+            /** Format: date-time */
+            undoneAt?: string | null;
+        };
+        /** @description A page of imports. */
+        "LawImportController.LawImportPage": {
+            items: components["schemas"]["LawImportController.LawImportLine"][];
+            next?: string | null;
+        };
+        /** @description An import with its files. */
+        "LawImportController.LawImportView": {
+            batch: components["schemas"]["LawImportController.LawImportLine"];
+            files: components["schemas"]["LawImportController.LawFileView"][];
+        };
+        /**
+         * @description How high a statute stands (立法法).
+         * @enum {string}
+         */
+        LawLevel: "CONSTITUTION" | "LAW" | "ADMINISTRATIVE" | "LOCAL" | "RULE";
+        /** @description An article with all that concerns it. */
+        "LawView.ArticleDetail": {
+            article: components["schemas"]["LawView.ArticleView"];
+            citedBy: components["schemas"]["LawView.CitedByView"][];
+            next?: components["schemas"]["LawView.ArticleRef"] | null;
+            previous?: components["schemas"]["LawView.ArticleRef"] | null;
+            readings: components["schemas"]["LawView.ReadingView"][];
+            statute: components["schemas"]["LawView.StatuteView"];
+            version: components["schemas"]["LawView.VersionView"];
+        };
+        /** @description An article's address. */
+        "LawView.ArticleRef": {
+            id: string;
+            label: string;
+        };
+        /** @description An article; paragraphs are lines of the text. */
+        "LawView.ArticleView": {
+            chapter: string;
+            id: string;
+            label: string;
+            text: string;
+        };
+        /** @description What cites the article, of what the reader may see. */
+        "LawView.CitedByView": {
+            id: string;
+            kind: string;
+            kindEn: string;
+            kindZh: string;
+            label: string;
+            link: string;
+        };
+        /** @description A page of articles found. */
+        "LawView.HitPage": {
+            items: components["schemas"]["LawView.HitView"][];
+            next?: string | null;
+        };
+        /** @description An article found. */
+        "LawView.HitView": {
+            chapter: string;
+            id: string;
+            label: string;
+            statuteId: string;
+            statuteTitle: string;
+            text: string;
+        };
+        /** @description How the article reads in one of the statute's texts. */
+        "LawView.ReadingView": {
+            articleId: string;
+            /** Format: date */
+            effectiveFrom?: string | null;
+            text: string;
+            /** Format: date */
+            textOn?: string | null;
+            versionId: string;
+        };
+        /** @description One statute, its texts, and the articles of one of them. */
+        "LawView.StatuteDetail": {
+            articles: components["schemas"]["LawView.ArticleView"][];
+            history: components["schemas"]["HistoryLine"][];
+            preamble?: string | null;
+            shown: components["schemas"]["LawView.VersionView"];
+            statute: components["schemas"]["LawView.StatuteView"];
+            versions: components["schemas"]["LawView.VersionView"][];
+        };
+        /** @description A page of statutes by short title. */
+        "LawView.StatutePage": {
+            items: components["schemas"]["LawView.StatuteView"][];
+            next?: string | null;
+        };
+        /** @description A statute with the text that holds today. */
+        "LawView.StatuteView": {
+            /** Format: int32 */
+            articleCount: number;
+            /** Format: date */
+            effectiveFrom?: string | null;
+            id: string;
+            /** Format: date */
+            inForceSince?: string | null;
+            issuingBody: string;
+            level: components["schemas"]["LawLevel"];
+            levelEn: string;
+            levelZh: string;
+            shortTitle: string;
+            /** Format: date */
+            textOn?: string | null;
+            title: string;
+            /** Format: int32 */
+            versionCount: number;
+        };
+        /** @description A text of a statute. */
+        "LawView.VersionView": {
+            /** Format: int32 */
+            articleCount: number;
+            /** @description what a person named as its source; null when the text says so itself */
+            effectiveBasis?: string | null;
+            /**
+             * Format: date
+             * @description null where nothing says from when this text holds
+             */
+            effectiveFrom?: string | null;
+            /** @description true for the text that holds today */
+            holding: boolean;
+            id: string;
+            /** Format: date-time */
+            importedAt: string;
+            /** Format: date */
+            inForceSince?: string | null;
+            issuingBody: string;
+            /** Format: date */
+            passedOn?: string | null;
+            source: string;
+            /** Format: date */
+            textOn?: string | null;
+        };
+        /** @description Somebody who has begun a course. */
+        LearnerView: {
+            /** @description the lesson in which the person was last; null where none was opened */
+            atLesson?: string | null;
+            /** Format: date-time */
+            completedAt?: string | null;
+            /**
+             * Format: int32
+             * @description what counted
+             */
+            confirmedSeconds: number;
+            courseId: string;
+            courseTitle: string;
+            /** Format: int32 */
+            declaredSeconds: number;
+            /** Format: date-time */
+            lastAt?: string | null;
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            lessonsDone: number;
+            person: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: int32
+             * @description what did not
+             */
+            uncountedSeconds: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A page of learners. */
+        "LearnerView.LearnerPage": {
+            items: components["schemas"]["LearnerView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description Sessions of learning, the latest first. */
+        LearningView: {
+            items: components["schemas"]["LearningView.SessionRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description Time that did not count, and why, in the caller's language. */
+        "LearningView.Lost": {
+            reason: string;
+            /** Format: int32 */
+            seconds: number;
+            words: string;
+        };
+        /** @description One session. */
+        "LearningView.SessionRow": {
+            /** Format: int32 */
+            confirmedSeconds: number;
+            courseId: string;
+            courseTitle: string;
+            device: string;
+            end?: components["schemas"]["SessionEnd"] | null;
+            endWords?: string | null;
+            id: string;
+            kind: components["schemas"]["LessonKind"];
+            /** Format: date-time */
+            lastBeatAt: string;
+            lessonId: string;
+            lessonTitle: string;
+            /** @description what did not count, by reason */
+            lost: components["schemas"]["LearningView.Lost"][];
+            /** Format: date-time */
+            startedAt: string;
         };
         /** @description A change of a lecture. With a title it says the whole lecture anew, and a room, lecturer or summary that is null is removed. Without one it moves times only: what is null stays, and parts, sign-up and check-in move along. */
         LectureChange: {
@@ -4094,6 +7706,143 @@ export interface components {
          * @enum {string}
          */
         LecturerKind: "OFFICIAL" | "LEGAL_ADVISER" | "PUBLIC_LAWYER" | "SCHOLAR" | "LEADER" | "OTHER";
+        /**
+         * @description What a lesson consists of.
+         * @enum {string}
+         */
+        LessonKind: "TEXT" | "PDF" | "AUDIO" | "VIDEO";
+        /** @description What a lesson is to be. */
+        LessonRequest: {
+            /** @description captions (WebVTT) of a recording */
+            captionsFileId?: string | null;
+            checks?: components["schemas"]["LessonRequest.CheckRequest"][] | null;
+            citations?: components["schemas"]["LessonRequest.CitationRequest"][] | null;
+            /**
+             * Format: int32
+             * @description its length; what it may count at most
+             */
+            declaredSeconds: number;
+            /** @description the file to read, hear or see; null for a text */
+            fileId?: string | null;
+            kind: components["schemas"]["LessonKind"];
+            /** @description the text, in the subset that `text-preview` accepts; may stand beside a recording */
+            markdown?: string | null;
+            title: string;
+            /**
+             * Format: int32
+             * @description the row version of the draft that the author saw
+             */
+            version: number;
+        };
+        /** @description A check: an item of the questions library with its key, and where it comes, seconds of the declared length. */
+        "LessonRequest.CheckRequest": {
+            /** Format: int32 */
+            atSecond?: number | null;
+            item: {
+                [key: string]: Record<string, never>;
+            };
+        };
+        /** @description An article that the lesson rests on. */
+        "LessonRequest.CitationRequest": {
+            article: string;
+            law: string;
+        };
+        /** @description A lesson for who learns it. Keys of its checks are not in it. */
+        LessonView: {
+            /** @description the text in safe blocks; empty where the lesson has none */
+            blocks: components["schemas"]["Block"][];
+            /** @description address of the captions (WebVTT); null where there are none */
+            captions?: string | null;
+            checks: components["schemas"]["LessonView.CheckView"][];
+            citations: components["schemas"]["LessonView.CitationView"][];
+            /** Format: date-time */
+            completedAt?: string | null;
+            /** Format: int32 */
+            confirmedSeconds: number;
+            courseId: string;
+            courseTitle: string;
+            /** @description what of a recording has been heard or seen */
+            covered: components["schemas"]["LessonView.SpanView"][];
+            /**
+             * Format: int32
+             * @description the length that it may count at most
+             */
+            declaredSeconds: number;
+            /** Format: int32 */
+            earnedHundredths?: number | null;
+            id: string;
+            /** @description addresses of the pictures that blocks name, by the name in the block */
+            images: components["schemas"]["LessonView.Picture"][];
+            kind: components["schemas"]["LessonKind"];
+            /** Format: int32 */
+            lessons: number;
+            /** @description true where nothing is missing for its completion */
+            mayComplete: boolean;
+            media?: components["schemas"]["LessonView.Media"] | null;
+            nextId?: string | null;
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int64
+             * @description where the caller was last, on whatever device
+             */
+            positionMillis: number;
+            previousId?: string | null;
+            title: string;
+            /** Format: int32 */
+            uncountedSeconds: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A check within a lesson. */
+        "LessonView.CheckView": {
+            /**
+             * Format: int32
+             * @description where it comes, seconds of the declared length, which in a text is the share read; null for the end
+             */
+            atSecond?: number | null;
+            item: components["schemas"]["CheckItem"];
+            /** Format: int32 */
+            number: number;
+            /** @description true once it was answered rightly */
+            passed: boolean;
+            /**
+             * Format: int32
+             * @description how often the caller has answered
+             */
+            tries: number;
+        };
+        /** @description An article of law that the lesson rests on. */
+        "LessonView.CitationView": {
+            article: string;
+            law: string;
+        };
+        /** @description A file of a lesson. */
+        "LessonView.Media": {
+            /** @description saves it as a file */
+            downloadUrl: string;
+            mediaType: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description bytes
+             */
+            size: number;
+            /** @description plays or shows it in place, for some hours */
+            url: string;
+        };
+        /** @description Where a picture that a block names is to be had. */
+        "LessonView.Picture": {
+            name: string;
+            url: string;
+        };
+        /** @description A stretch of a recording in milliseconds. */
+        "LessonView.SpanView": {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+        };
         /** @description A letter in a list; `servedAt` null while not served. */
         "LetterController.LetterItem": {
             id: string;
@@ -4151,6 +7900,11 @@ export interface components {
             title: string;
         };
         /**
+         * @description Why a stretch of time did not count.
+         * @enum {string}
+         */
+        LostReason: "HIDDEN" | "INTERRUPTED" | "PRESENCE" | "PAUSED" | "REPEATED" | "BEYOND" | "ELSEWHERE";
+        /**
          * @description Why the date matters.
          * @enum {string}
          */
@@ -4160,6 +7914,210 @@ export interface components {
          * @enum {string}
          */
         Mode: "ONLINE" | "LECTURE" | "OUTSIDE" | "OPENING" | "EXAM" | "TRIAL" | "MANUAL";
+        /** @description An exam for one of its candidates. */
+        MyExamView: {
+            /** Format: int32 */
+            attempts: number;
+            /**
+             * Format: int32
+             * @description of `attempts`
+             */
+            attemptsUsed: number;
+            /** @description true when nothing stands in the way now */
+            canStart: boolean;
+            candidateNumber: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** @description what must hold for sitting it, each with whether it does and why not */
+            conditions: components["schemas"]["MyExamView.Condition"][];
+            /** Format: int32 */
+            durationMinutes: number;
+            /**
+             * Format: int32
+             * @description what this candidate gets on top
+             */
+            extraMinutes: number;
+            id: string;
+            instructions?: string | null;
+            kind: components["schemas"]["ExamKind"];
+            /** @description the last one handed in; its result is asked of the results */
+            lastAttemptId?: string | null;
+            /** @description the running attempt; null where none runs */
+            openAttemptId?: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @description One condition. */
+        "MyExamView.Condition": {
+            /** @description whether it holds */
+            met: boolean;
+            /** @description a stable name, e.g. `WINDOW` */
+            name: string;
+            /** @description what to do then */
+            next?: string | null;
+            /** @description in the reader's words */
+            title: string;
+            /** @description why it does not; null where it does */
+            why?: string | null;
+        };
+        /** @description One's own exams, the nearest first. */
+        "MyExamView.MyExams": {
+            items: components["schemas"]["MyExamView"][];
+            /** Format: date-time */
+            serverTime: string;
+        };
+        /** @description A paper to be. */
+        "PaperController.NewPaper": {
+            blueprintId: string;
+            /** @description null for the blueprint's */
+            title?: string | null;
+            /**
+             * Format: int32
+             * @description sets of questions: 1 for the same for everybody, more for papers by candidate
+             */
+            variants: number;
+        };
+        /** @description Until when it is sealed. */
+        "PaperController.Sealing": {
+            /** Format: date-time */
+            opensAt: string;
+        };
+        /** @description Why it is taken out of use. */
+        "PaperController.Withdrawal": {
+            reason: string;
+        };
+        /**
+         * @description Where a paper stands.
+         * @enum {string}
+         */
+        PaperState: "DRAFT" | "SEALED" | "CONFIRMED" | "OPENED" | "WITHDRAWN";
+        /** @description Whether a table of specification can be met. */
+        "PaperViews.BlueprintCheckView": {
+            /**
+             * Format: int32
+             * @description published items it may draw from
+             */
+            available: number;
+            /** Format: int32 */
+            items: number;
+            /** @description for each section how many items fit it, whatever else is asked */
+            lines: components["schemas"]["PaperViews.SectionFit"][];
+            met: boolean;
+            total: number;
+            /** @description what cannot be met, in words; empty where it can */
+            unmet: components["schemas"]["PaperViews.UnmetView"][];
+        };
+        /** @description A blueprint with what it says. */
+        "PaperViews.BlueprintDetail": {
+            blueprint: components["schemas"]["PaperViews.BlueprintLine"];
+            content: components["schemas"]["BlueprintContent"];
+            versions: components["schemas"]["PaperViews.BlueprintLine"][];
+        };
+        /** @description A table of specification in a list. */
+        "PaperViews.BlueprintLine": {
+            closed: boolean;
+            id: string;
+            /** Format: int32 */
+            items: number;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            practice: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy?: string | null;
+            total: number;
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @description A page of blueprints. */
+        "PaperViews.BlueprintPage": {
+            items: components["schemas"]["PaperViews.BlueprintLine"][];
+            next?: string | null;
+        };
+        /** @description A page of papers, the newest first. */
+        "PaperViews.PaperPage": {
+            items: components["schemas"]["PaperViews.PaperView"][];
+            next?: string | null;
+        };
+        /** @description A paper without what it asks. */
+        "PaperViews.PaperView": {
+            blueprintId: string;
+            blueprintName: string;
+            /** Format: int32 */
+            blueprintVersion: number;
+            /** Format: date-time */
+            composedAt: string;
+            composedBy?: string | null;
+            /** Format: date-time */
+            confirmedAt?: string | null;
+            confirmedBy?: string | null;
+            id: string;
+            /** Format: int32 */
+            items: number;
+            /** Format: date-time */
+            openedAt?: string | null;
+            /** Format: date-time */
+            opensAt?: string | null;
+            practice: boolean;
+            /** Format: date-time */
+            sealedAt?: string | null;
+            sealedBy?: string | null;
+            state: components["schemas"]["PaperState"];
+            stateEn: string;
+            stateZh: string;
+            title: string;
+            total: number;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            variants: number;
+            withdrawReason?: string | null;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+        };
+        /** @description A section of a preview. */
+        "PaperViews.PreviewSection": {
+            slots: components["schemas"]["PaperViews.PreviewSlot"][];
+            title: string;
+        };
+        /** @description A question with its key. */
+        "PaperViews.PreviewSlot": {
+            content: components["schemas"]["ItemContent"];
+            itemId: string;
+            /** Format: int32 */
+            itemVersion: number;
+            kind: components["schemas"]["ItemKind"];
+            marks: number;
+            /** Format: int32 */
+            number: number;
+            /** @description the bank's letters in the order shown; empty for the bank's own order or where there are none */
+            optionOrder: string[];
+        };
+        /** @description One set of questions of a paper with keys, for its makers. */
+        "PaperViews.PreviewView": {
+            paper: components["schemas"]["PaperViews.PaperView"];
+            sections: components["schemas"]["PaperViews.PreviewSection"][];
+            title: string;
+            /** Format: int32 */
+            variant: number;
+        };
+        /** @description How many items fit a section. */
+        "PaperViews.SectionFit": {
+            /** Format: int32 */
+            available: number;
+            title: string;
+            /** Format: int32 */
+            wanted: number;
+        };
+        /** @description A demand that cannot be met. */
+        "PaperViews.UnmetView": {
+            /** @description `SECTION`, `COVERAGE`, `EXPOSURE` or `TOGETHER` */
+            kind: string;
+            /** @description the section or demand by its name */
+            subject: string;
+            words: string;
+        };
         /** @description One unit of a lecture, which earns credit of its own. */
         Part: {
             /** Format: date-time */
@@ -4396,6 +8354,15 @@ export interface components {
          * @enum {string}
          */
         "ProposalRequest.Kind": "REVERSE" | "ADJUST";
+        /** @description Why it is retired. */
+        "PublishingController.RetireRequest": {
+            reason: string;
+        };
+        /** @description A reviewer's word; remarks are needed when it is sent back. */
+        "PublishingController.ReviewRequest": {
+            passed: boolean;
+            remarks?: string | null;
+        };
         /** @description Whose it is. */
         "QualificationController.HolderRef": {
             id: string;
@@ -4549,10 +8516,200 @@ export interface components {
             place: string;
         };
         /**
+         * @description How a regrade changes the marks of a question.
+         * @enum {string}
+         */
+        RegradeKind: "REKEY" | "GIVE" | "VOID";
+        /**
+         * @description When results are shown to those who sat.
+         * @enum {string}
+         */
+        ReleaseMode: "IMMEDIATE" | "ON_DATE" | "BY_HAND";
+        /**
          * @description Why a certificate is replaced by another.
          * @enum {string}
          */
         Replacement: "RENEWAL" | "EXCHANGE" | "LOST";
+        /** @description What a candidate answered to one question; all null is "nothing". */
+        Response: {
+            /** @description what was filled in, in order */
+            blanks?: string[] | null;
+            /** @description the chosen options, `TRUE` or `FALSE` where it is to be judged */
+            keys?: string[] | null;
+            /** @description the answers of a case by the sub-question's id */
+            parts?: {
+                [key: string]: components["schemas"]["Response"];
+            } | null;
+        };
+        /** @description A result for those who run the exam. */
+        ResultView: {
+            attemptId: string;
+            /** Format: int32 */
+            attemptNo: number;
+            candidateNumber: string;
+            /** @description true for the attempt that counts where there are several */
+            counts: boolean;
+            /** Format: date-time */
+            finishedAt: string;
+            full?: number | null;
+            how: components["schemas"]["HandInKind"];
+            /** @description of `full`, exact with two places; null while not graded */
+            mark?: number | null;
+            passMark?: number | null;
+            /** @description null while not graded, or where no pass mark is set */
+            passed?: boolean | null;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description how often it was graded; 1 unless regraded
+             */
+            revision: number;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        /** @description The questions of an exam. */
+        "ResultView.AskedList": {
+            items: components["schemas"]["ResultView.AskedView"][];
+        };
+        /** @description A question of an exam that is over, for those who may have it graded again. */
+        "ResultView.AskedView": {
+            itemId: string;
+            /** Format: int32 */
+            itemVersion: number;
+            kind: string;
+            /**
+             * Format: int32
+             * @description how many papers had it
+             */
+            papers: number;
+            stem: string;
+        };
+        /** @description One's own result. */
+        "ResultView.OwnResultView": {
+            attemptId: string;
+            /** Format: int32 */
+            attemptNo: number;
+            candidateNumber: string;
+            examId: string;
+            examTitle: string;
+            /** Format: date-time */
+            finishedAt: string;
+            full?: number | null;
+            how: components["schemas"]["HandInKind"];
+            kind: components["schemas"]["ExamKind"];
+            mark?: number | null;
+            passMark?: number | null;
+            passed?: boolean | null;
+            regradeReason?: string | null;
+            /** @description false while nothing may be shown; every figure is null then */
+            released: boolean;
+            /** Format: date-time */
+            releasedAt?: string | null;
+            /** @description the paper with one's answers and the right ones; empty unless the exam shows them */
+            slots: components["schemas"]["ResultView.SlotResult"][];
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @description One's own results, the latest first. */
+        "ResultView.OwnResults": {
+            items: components["schemas"]["ResultView.OwnResultView"][];
+        };
+        /** @description A regrade, proposed by one person and done by another. */
+        "ResultView.RegradeBody": {
+            accept?: components["schemas"]["Response"] | null;
+            /** @description which question, as the list of questions says */
+            itemId: string;
+            /** Format: int32 */
+            itemVersion: number;
+            kind: components["schemas"]["RegradeKind"];
+            reason: string;
+        };
+        /** @description The regrades of an exam, newest first. */
+        "ResultView.RegradeList": {
+            items: components["schemas"]["ResultView.RegradeView"][];
+        };
+        /** @description Which regrade. */
+        "ResultView.RegradeRef": {
+            regradeId: string;
+        };
+        /** @description A regrade on record. */
+        "ResultView.RegradeView": {
+            /**
+             * Format: int32
+             * @description how many marks it changed
+             */
+            changed?: number | null;
+            /**
+             * Format: date-time
+             * @description null while it waits for the second person
+             */
+            doneAt?: string | null;
+            doneBy?: string | null;
+            id: string;
+            itemId: string;
+            /** Format: int32 */
+            itemVersion: number;
+            kind: components["schemas"]["RegradeKind"];
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
+        };
+        /** @description A release, proposed by one person and done by another. */
+        "ResultView.ReleaseBody": {
+            /** @description what the releasing persons put on record */
+            note?: string | null;
+        };
+        /** @description A page by candidate number. */
+        "ResultView.ResultPage": {
+            items: components["schemas"]["ResultView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description A question of one's own paper after release. */
+        "ResultView.SlotResult": {
+            /** @description the articles, e.g. 中华人民共和国行政处罚法 第十二条 */
+            citations: string[];
+            full: number;
+            item: components["schemas"]["ShownItem"];
+            key: components["schemas"]["Response"];
+            mark: number;
+            /** @description why */
+            rationale?: string | null;
+            response: components["schemas"]["Response"];
+            section: string;
+            /** Format: int32 */
+            slot: number;
+        };
+        /** @description The sitting in numbers: 应考、实考、缺考、合格. */
+        "ResultView.SummaryView": {
+            /** Format: int64 */
+            absent: number;
+            /** Format: int64 */
+            appointed: number;
+            /** @description of those who sat, of `full`; null where nobody did */
+            averageMark?: number | null;
+            /** Format: int64 */
+            graded: number;
+            highestMark?: number | null;
+            lowestMark?: number | null;
+            /** Format: int64 */
+            passed: number;
+            releaseProposedBy?: string | null;
+            /** Format: date-time */
+            releasedAt?: string | null;
+            /** Format: int64 */
+            sat: number;
+        };
+        /** @description Which window asks. */
+        "RoomController.ClientBody": {
+            clientId: string;
+        };
+        /** @description The window's epoch. */
+        "RoomController.HandInBody": {
+            /** Format: int32 */
+            epoch: number;
+        };
         /** @description A room as it shall be. */
         "RoomController.RoomChange": {
             closed: boolean;
@@ -4585,6 +8742,114 @@ export interface components {
             /** Format: int32 */
             seats: number;
             unit: components["schemas"]["UnitRef"];
+        };
+        /** @description Which window starts. */
+        "RoomController.StartBody": {
+            /** @description the window's own random name, kept over reloads */
+            clientId: string;
+            /** @description true when another window's writing is to end */
+            takeOver: boolean;
+        };
+        /** @description The room of an attempt: the paper, what the server holds of the answers, and how much time is left. Times are the database's. */
+        RoomView: {
+            answers: components["schemas"]["RoomView.AnswerView"][];
+            attemptId: string;
+            /** Format: int32 */
+            attemptNo: number;
+            candidateName: string;
+            candidateNumber: string;
+            /**
+             * Format: date-time
+             * @description when the paper is collected; it moves when an invigilator gives time or a pause ends
+             */
+            deadlineAt: string;
+            /**
+             * Format: int32
+             * @description the number of the window that may write; a save must repeat it
+             */
+            epoch: number;
+            examId: string;
+            examTitle: string;
+            instructions?: string | null;
+            kind: components["schemas"]["ExamKind"];
+            /**
+             * Format: date-time
+             * @description the earliest time to hand in; null where any time will do
+             */
+            mayHandInFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description since when the exam is paused for all; null while it runs
+             */
+            pausedAt?: string | null;
+            receipt?: components["schemas"]["RoomView.ReceiptView"] | null;
+            /**
+             * Format: date-time
+             * @description the database's clock when this was read: count down from it, not from the machine's clock
+             */
+            serverTime: string;
+            /** @description empty once the attempt is over */
+            slots: components["schemas"]["ShownSlot"][];
+            /** Format: date-time */
+            startedAt: string;
+            state: components["schemas"]["AttemptState"];
+            /** @description true when the window that asked is the one that may write */
+            writer: boolean;
+        };
+        /** @description An answer as the server holds it. */
+        "RoomView.AnswerView": {
+            answerHash: string;
+            response: components["schemas"]["Response"];
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: int64
+             * @description the number under which it was saved
+             */
+            serverSeq: number;
+            /** Format: int32 */
+            slot: number;
+        };
+        /** @description What is printed at hand-in. */
+        "RoomView.ReceiptView": {
+            /**
+             * Format: int32
+             * @description how many questions have an answer
+             */
+            answered: number;
+            attemptId: string;
+            /** Format: int32 */
+            attemptNo: number;
+            candidateName: string;
+            candidateNumber: string;
+            /** @description the receipt's code, in groups of four */
+            code: string;
+            examTitle: string;
+            /** Format: date-time */
+            finishedAt: string;
+            how: components["schemas"]["HandInKind"];
+            /** Format: int32 */
+            questions: number;
+            /** @description the Merkle root over (question, answer hash), 64 hexadecimal digits */
+            root: string;
+        };
+        /** @description The light question "how do things stand", asked every few seconds while nothing is saved. */
+        "RoomView.StateView": {
+            attemptId: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            /** Format: int32 */
+            epoch: number;
+            /**
+             * Format: int64
+             * @description the number of the last event that the server took
+             */
+            lastSeq: number;
+            /** Format: date-time */
+            pausedAt?: string | null;
+            /** Format: date-time */
+            serverTime: string;
+            state: components["schemas"]["AttemptState"];
         };
         /**
          * @description What applying would do with a row.
@@ -4771,6 +9036,60 @@ export interface components {
          * @enum {string}
          */
         RuleUse: "ACTS" | "ON_RECORD";
+        /** @description Answers to be saved, oldest first: all of them or none. */
+        SaveBody: {
+            answers: components["schemas"]["SaveBody.Answer"][];
+            /** @description the browser window's own random name */
+            clientId: string;
+            /**
+             * Format: int32
+             * @description what the room said
+             */
+            epoch: number;
+        };
+        /** @description One answer. */
+        "SaveBody.Answer": {
+            response: components["schemas"]["Response"];
+            /**
+             * Format: int64
+             * @description the window's own number of this answer: 1, 2, 3 ...; asked again with the same content it gets the same receipt
+             */
+            seq: number;
+            /** Format: int32 */
+            slot: number;
+        };
+        /** @description The proof that an answer was saved. */
+        "SaveBody.Receipt": {
+            /** @description SHA-256 of the answer's canonical JSON, 64 hexadecimal digits */
+            answerHash: string;
+            /** @description a keyed code over attempt, number, question, hash and time */
+            receipt: string;
+            /** Format: int64 */
+            seq: number;
+            /** Format: int64 */
+            serverSeq: number;
+            /**
+             * Format: date-time
+             * @description when, by the database's clock
+             */
+            serverTime: string;
+            /** Format: int32 */
+            slot: number;
+        };
+        /** @description The acknowledgement, after the commit. */
+        "SaveBody.SavedView": {
+            /**
+             * Format: date-time
+             * @description the present deadline
+             */
+            deadlineAt: string;
+            /** @description in the order of the answers */
+            receipts: components["schemas"]["SaveBody.Receipt"][];
+            /** Format: date-time */
+            serverTime: string;
+        };
+        /** @enum {string} */
+        Scheme: "ALL_OR_NOTHING" | "HALF_FOR_SUBSET" | "SHARE_FOR_SUBSET" | "EVEN_MINUS_WRONG" | "PER_BLANK" | "PER_PART";
         /**
          * @description How a letter reached its addressee.
          * @enum {string}
@@ -4829,6 +9148,92 @@ export interface components {
         "SessionController.UnitRef": {
             id: string;
             name: string;
+        };
+        /**
+         * @description Why a session of learning ended.
+         * @enum {string}
+         */
+        SessionEnd: "LEFT" | "ELSEWHERE" | "AGAIN";
+        /** @description A session of learning that has just begun. */
+        SessionView: {
+            /** @description true where a session elsewhere was ended by this one */
+            elsewhereEnded: boolean;
+            /**
+             * Format: int32
+             * @description how often to send one
+             */
+            heartbeatSeconds: number;
+            /**
+             * Format: int32
+             * @description a silence longer than this does not count
+             */
+            longestGapSeconds: number;
+            /** @description what the first heartbeat has to carry */
+            nonce: string;
+            /**
+             * Format: int64
+             * @description where to go on
+             */
+            positionMillis: number;
+            /**
+             * Format: int32
+             * @description after how many minutes presence is asked for; null where the rules ask for none
+             */
+            presenceMinutes?: number | null;
+            session: string;
+            /**
+             * Format: int32
+             * @description the fastest play that counts, per cent of the natural speed
+             */
+            speedPercent: number;
+        };
+        /** @description A question as a candidate reads it: by its type it can hold no key, no accepted answer and no rationale. */
+        ShownItem: {
+            /**
+             * Format: int32
+             * @description how many blanks are to be filled; 0 where none
+             */
+            blanks: number;
+            /** @description SINGLE, MULTIPLE, TRUE_FALSE, FILL or CASE */
+            kind: string;
+            /** @description in the order of this candidate's paper; empty where there are none */
+            options: components["schemas"]["ShownOption"][];
+            /** @description the sub-questions of a case; empty otherwise */
+            parts: components["schemas"]["ShownPart"][];
+            /** @description the question, or the facts of a case; blanks are written `{{1}}` */
+            stem: string;
+        };
+        /** @description An option as a candidate reads it. */
+        ShownOption: {
+            key: string;
+            text: string;
+        };
+        /** @description A sub-question of a case as a candidate reads it. */
+        ShownPart: {
+            /**
+             * Format: int32
+             * @description how many blanks are to be filled; 0 where none
+             */
+            blanks: number;
+            id: string;
+            kind: string;
+            /** @description its share of the case's marks */
+            marks: number;
+            options: components["schemas"]["ShownOption"][];
+            stem: string;
+        };
+        /** @description A place of a paper with its question. */
+        ShownSlot: {
+            item: components["schemas"]["ShownItem"];
+            /** @description what the question is worth */
+            marks: number;
+            /** @description the section's heading */
+            section: string;
+            /**
+             * Format: int32
+             * @description 1, 2, 3 ... through the whole paper
+             */
+            slot: number;
         };
         /**
          * @description Where somebody stands in the running law year; the later in this list, the worse.
@@ -4988,6 +9393,22 @@ export interface components {
          * @enum {string}
          */
         SubjectKind: "PUBLIC_LAW" | "PROFESSIONAL" | "SKILL" | "GENERAL";
+        /** @description People by how much of their time did not count, the most first. */
+        UncountedView: {
+            items: components["schemas"]["UncountedView.UncountedOf"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @description One person's share. */
+        "UncountedView.UncountedOf": {
+            /** Format: int32 */
+            confirmedSeconds: number;
+            lost: components["schemas"]["LearningView.Lost"][];
+            person: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            uncountedSeconds: number;
+        };
         /** @description A unit to be. */
         "UnitController.NewUnit": {
             code: string;
@@ -5045,6 +9466,32 @@ export interface components {
         UnitRef: {
             id: string;
             name: string;
+        };
+        /** @description A file that is to come. */
+        "UploadController.UploadRequest": {
+            name: string;
+            /**
+             * Format: int64
+             * @description bytes
+             */
+            size: number;
+            unitId: string;
+        };
+        /** @description An open upload. */
+        "UploadController.UploadView": {
+            id: string;
+            /**
+             * Format: int32
+             * @description how long each part is, but for the last
+             */
+            partBytes: number;
+            /**
+             * Format: int64
+             * @description bytes that have arrived
+             */
+            received: number;
+            /** Format: int64 */
+            size: number;
         };
         /**
          * @description What two persons may decide, from the mildest to the gravest. Suspension, taking back and cancelling are three effects with different returns; making up is a date by which the cause must be gone.
@@ -5424,6 +9871,266 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                statute?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawView.HitPage"];
+                };
+            };
+        };
+    };
+    named: {
+        parameters: {
+            query: {
+                law: string;
+                article: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawView.ArticleDetail"];
+                };
+            };
+        };
+    };
+    article: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawView.ArticleDetail"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: {
+                clientId?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveBody.SavedView"];
+                };
+            };
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomController.HandInBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView.ReceiptView"];
+                };
+            };
+        };
+    };
+    receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView.ReceiptView"];
+                };
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.OwnResultView"];
+                };
+            };
+        };
+    };
+    ownSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView.StateView"];
+                };
+            };
+        };
+    };
+    takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomController.ClientBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
     read: {
         parameters: {
             query?: {
@@ -5449,6 +10156,312 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditController.AuditPage"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                bank?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportController.BankImportPage"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    bank: string;
+                    difficulty?: string | null;
+                    /** Format: binary */
+                    file: string;
+                    topic?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportController.BankImportView"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportController.BankImportView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportController.BankImportView"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                outcome?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportController.BankImportRowPage"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportController.BankImportView"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.BankList"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankController.NewBank"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.BankView"];
+                };
+            };
+        };
+    };
+    load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankController.ShippedBank"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.BankView"];
+                };
+            };
+        };
+    };
+    find_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.BankDetail"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankController.BankChange"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.BankView"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                format?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
                 };
             };
         };
@@ -5480,7 +10493,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: {
                 unit?: string | null;
@@ -5552,6 +10565,127 @@ export interface operations {
             };
         };
     };
+    list_4: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.BlueprintPage"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlueprintController.NewBlueprint"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.BlueprintDetail"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlueprintController.BlueprintTrial"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.BlueprintCheckView"];
+                };
+            };
+        };
+    };
+    find_2: {
+        parameters: {
+            query?: {
+                version?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.BlueprintDetail"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlueprintController.BlueprintEdit"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.BlueprintDetail"];
+                };
+            };
+        };
+    };
     queue_1: {
         parameters: {
             query?: {
@@ -5600,7 +10734,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export_2: {
         parameters: {
             query?: {
                 state?: string | null;
@@ -5795,7 +10929,7 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    export_3: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -5845,7 +10979,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5987,6 +11121,589 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckInController.PassedView"];
+                };
+            };
+        };
+    };
+    files: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                type?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView.FilePage"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadController.UploadRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadController.UploadView"];
+                };
+            };
+        };
+    };
+    discard_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadController.UploadView"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["CourseState"] | null;
+                q?: string | null;
+                course?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCard.DraftPage"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftLessonController.TextRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftLessonController.TextPreview"];
+                };
+            };
+        };
+    };
+    find_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseChange"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthoringController.CopyRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    difference: {
+        parameters: {
+            query?: {
+                with?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lesson: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthoringController.OrderRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishingController.RetireRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishingController.ReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                subject?: components["schemas"]["SubjectKind"] | null;
+                mine?: boolean;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseCard.CourseCardPage"];
+                };
+            };
+        };
+    };
+    find_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
                 };
             };
         };
@@ -6141,6 +11858,718 @@ export interface operations {
             };
         };
     };
+    list_7: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                kind?: components["schemas"]["ExamKind"] | null;
+                state?: components["schemas"]["ExamState"] | null;
+                unit?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView.ExamPage"];
+                };
+            };
+        };
+    };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyExamView.MyExams"];
+                };
+            };
+        };
+    };
+    find_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    collect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardView.CollectBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardView.ExtendBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateView.ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateView.ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateView.ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView.CandidatePage"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateView.AppointBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView.AppointedView"];
+                };
+            };
+        };
+    };
+    extra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateView.ExtraBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateView.WithdrawBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    door: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView.DoorList"];
+                };
+            };
+        };
+    };
+    export_4: {
+        parameters: {
+            query?: {
+                format?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    makeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateView.MakeUpBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamView"];
+                };
+            };
+        };
+    };
+    questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.AskedList"];
+                };
+            };
+        };
+    };
+    regrades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.RegradeList"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultView.RegradeBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.RegradeList"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultView.RegradeRef"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.RegradeList"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultView.ReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.SummaryView"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.ResultPage"];
+                };
+            };
+        };
+    };
+    export_5: {
+        parameters: {
+            query?: {
+                format?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query: {
+                attempt: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    summary_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.SummaryView"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomController.StartBody"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
     isOpen: {
         parameters: {
             query?: never;
@@ -6183,7 +12612,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_10: {
         parameters: {
             query?: {
                 unit?: string | null;
@@ -6211,7 +12640,7 @@ export interface operations {
             };
         };
     };
-    export_3: {
+    export_6: {
         parameters: {
             query?: {
                 unit?: string | null;
@@ -6238,7 +12667,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6264,7 +12693,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_11: {
         parameters: {
             query?: {
                 person?: string | null;
@@ -6353,7 +12782,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_12: {
         parameters: {
             query?: {
                 kind?: string | null;
@@ -6377,7 +12806,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6430,7 +12859,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6452,7 +12881,7 @@ export interface operations {
             };
         };
     };
-    discard: {
+    discard_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6472,7 +12901,7 @@ export interface operations {
             };
         };
     };
-    apply: {
+    apply_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6540,7 +12969,7 @@ export interface operations {
             };
         };
     };
-    rows: {
+    rows_1: {
         parameters: {
             query?: {
                 outcome?: components["schemas"]["RowOutcome"] | null;
@@ -6616,7 +13045,7 @@ export interface operations {
             };
         };
     };
-    undo: {
+    undo_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6638,7 +13067,261 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_13: {
+        parameters: {
+            query?: {
+                bank?: string | null;
+                q?: string | null;
+                topic?: string | null;
+                kind?: components["schemas"]["ItemKind"] | null;
+                difficulty?: number | null;
+                state?: components["schemas"]["BankStage"] | null;
+                submitted?: boolean;
+                author?: string | null;
+                law?: string | null;
+                article?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.ItemPage"];
+                };
+            };
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemController.NewItem"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.ItemDetail"];
+                };
+            };
+        };
+    };
+    find_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.ItemDetail"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemController.ItemEdit"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.ItemDetail"];
+                };
+            };
+        };
+    };
+    difference_1: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.DifferenceView"];
+                };
+            };
+        };
+    };
+    publish_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemController.ItemHash"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.ItemDetail"];
+                };
+            };
+        };
+    };
+    retire_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemController.ItemRetirement"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.ItemDetail"];
+                };
+            };
+        };
+    };
+    review_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemController.ItemReview"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.ItemDetail"];
+                };
+            };
+        };
+    };
+    submit_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.ItemDetail"];
+                };
+            };
+        };
+    };
+    whole: {
+        parameters: {
+            query?: {
+                version?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankViews.WholeItem"];
+                };
+            };
+        };
+    };
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -6702,7 +13385,247 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_15: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportController.LawImportPage"];
+                };
+            };
+        };
+    };
+    upload_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    into?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportController.LawImportView"];
+                };
+            };
+        };
+    };
+    one_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportController.LawImportView"];
+                };
+            };
+        };
+    };
+    discard_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    apply_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportController.LawImportView"];
+                };
+            };
+        };
+    };
+    undo_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportController.LawImportView"];
+                };
+            };
+        };
+    };
+    learners: {
+        parameters: {
+            query?: {
+                course?: string | null;
+                unit?: string | null;
+                q?: string | null;
+                completed?: boolean | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerView.LearnerPage"];
+                };
+            };
+        };
+    };
+    export_7: {
+        parameters: {
+            query?: {
+                course?: string | null;
+                unit?: string | null;
+                q?: string | null;
+                completed?: boolean | null;
+                format?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    uncounted: {
+        parameters: {
+            query?: {
+                unit?: string | null;
+                from?: string | null;
+                to?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UncountedView"];
+                };
+            };
+        };
+    };
+    beat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeartbeatRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeartbeatReply"];
+                };
+            };
+        };
+    };
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -6722,7 +13645,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6746,7 +13669,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6772,7 +13695,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_17: {
         parameters: {
             query?: {
                 from?: string | null;
@@ -6825,7 +13748,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6849,7 +13772,7 @@ export interface operations {
             };
         };
     };
-    find: {
+    find_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6871,7 +13794,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6897,7 +13820,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -6945,7 +13868,7 @@ export interface operations {
             };
         };
     };
-    export_4: {
+    export_8: {
         parameters: {
             query?: {
                 format?: string | null;
@@ -6991,7 +13914,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7017,7 +13940,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7109,7 +14032,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: {
                 direction?: components["schemas"]["Direction"];
@@ -7157,7 +14080,100 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    find_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonView"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckAnswerView"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionView"];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7227,7 +14243,7 @@ export interface operations {
             };
         };
     };
-    own: {
+    own_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7247,7 +14263,7 @@ export interface operations {
             };
         };
     };
-    own_1: {
+    own_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7267,7 +14283,7 @@ export interface operations {
             };
         };
     };
-    own_2: {
+    own_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7287,7 +14303,7 @@ export interface operations {
             };
         };
     };
-    own_3: {
+    own_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7350,7 +14366,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7368,6 +14384,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxController.MessageView"];
+                };
+            };
+        };
+    };
+    own_5: {
+        parameters: {
+            query?: {
+                lesson?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningView"];
                 };
             };
         };
@@ -7442,7 +14482,7 @@ export interface operations {
             };
         };
     };
-    own_4: {
+    own_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -7462,7 +14502,7 @@ export interface operations {
             };
         };
     };
-    own_5: {
+    own_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -7482,7 +14522,196 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_19: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.PaperPage"];
+                };
+            };
+        };
+    };
+    compose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperController.NewPaper"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.PaperView"];
+                };
+            };
+        };
+    };
+    find_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.PaperView"];
+                };
+            };
+        };
+    };
+    again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.PaperView"];
+                };
+            };
+        };
+    };
+    confirm_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.PaperView"];
+                };
+            };
+        };
+    };
+    preview_1: {
+        parameters: {
+            query?: {
+                variant?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.PreviewView"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperController.Sealing"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.PaperView"];
+                };
+            };
+        };
+    };
+    withdraw_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperController.Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperViews.PaperView"];
+                };
+            };
+        };
+    };
+    list_20: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -7510,7 +14739,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    create_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7534,7 +14763,7 @@ export interface operations {
             };
         };
     };
-    export_5: {
+    export_9: {
         parameters: {
             query?: {
                 format?: string | null;
@@ -7561,7 +14790,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7583,7 +14812,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7635,7 +14864,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    propose_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7683,6 +14912,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonViews.PersonView"];
+                };
+            };
+        };
+    };
+    somebody: {
+        parameters: {
+            query?: {
+                lesson?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningView"];
                 };
             };
         };
@@ -7739,7 +14994,7 @@ export interface operations {
             };
         };
     };
-    export_6: {
+    export_10: {
         parameters: {
             query?: {
                 year?: number | null;
@@ -8088,6 +15343,26 @@ export interface operations {
             };
         };
     };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView.OwnResults"];
+                };
+            };
+        };
+    };
     roles: {
         parameters: {
             query?: never;
@@ -8108,7 +15383,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -8128,7 +15403,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8152,7 +15427,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8178,7 +15453,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_22: {
         parameters: {
             query: {
                 unit: string;
@@ -8268,7 +15543,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -8288,7 +15563,7 @@ export interface operations {
             };
         };
     };
-    add_2: {
+    add_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8357,7 +15632,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8412,7 +15687,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8519,7 +15794,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -8581,7 +15856,83 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    statutes: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                level?: components["schemas"]["LawLevel"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawView.StatutePage"];
+                };
+            };
+        };
+    };
+    statute: {
+        parameters: {
+            query?: {
+                version?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawView.StatuteDetail"];
+                };
+            };
+        };
+    };
+    effective_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LawController.EffectiveDay"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawView.StatuteDetail"];
+                };
+            };
+        };
+    };
+    list_25: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -8603,7 +15954,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: never;
