@@ -140,7 +140,8 @@ class SealedPaperTest {
 
     private Map<String, Object> inBothPapers(String exam, String kind) {
         return expect(hall.coordinator().get("/api/exams/" + exam + "/questions")).items().stream()
-                .filter(each -> kind.equals(each.get("kind")) && Integer.valueOf(2).equals(each.get("papers")))
+                .filter(each ->
+                        kind.equals(each.get("kind")) && Integer.valueOf(2).equals(each.get("papers")))
                 .findFirst()
                 .orElseThrow();
     }
