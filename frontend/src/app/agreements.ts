@@ -23,7 +23,7 @@ export const agreements: [
   Agree<S['GrantController.RoleWords'], RoleWords>,
   Agree<S['AuditController.AuditView'], Omit<AuditView, 'details'>>,
   Agree<S['EntryView'], EntryView>,
-  Agree<S['AdjustmentView'], AdjustmentView>,
+  Agree<Omit<S['AdjustmentView'], 'kind'>, Omit<AdjustmentView, 'kind'>>,
   Agree<S['AppealController.AppealView'], AppealView>,
   Agree<S['ClearanceJson.FlagView'], FlagRow>,
   Agree<S['ClearanceJson.OwnView'], OwnClearance>,

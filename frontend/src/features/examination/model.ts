@@ -338,8 +338,31 @@ export function draftFaults(draft: Draft): Partial<Record<keyof Draft, string>> 
 
 const number = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
+/** The plan of an exam as the server takes it. */
+export interface ExamBody {
+  title: string;
+  kind: ExamKind;
+  subjectKind: string;
+  qualificationScope: string | null;
+  unitId: string;
+  paperId: string;
+  opensAt: string;
+  closesAt: string;
+  durationMinutes: number;
+  attempts: number;
+  passMark: number | null;
+  lateEntryMinutes: number | null;
+  earliestHandInMinutes: number | null;
+  releaseMode: ReleaseMode;
+  releaseAt: string | null;
+  afterRelease: AfterRelease;
+  instructions: string | null;
+  prerequisiteExamIds: string[];
+  version?: number;
+}
+
 /** The form as the server takes it. */
-export function bodyOf(draft: Draft): Record<string, unknown> {
+export function bodyOf(draft: Draft): ExamBody {
   return {
     title: draft.title.trim(),
     kind: draft.kind,

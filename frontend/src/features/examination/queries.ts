@@ -45,12 +45,33 @@ export const useSaveExam = (done: (exam: ExamView) => void) =>
 
 export const usePublish = (done: () => void) => useAct((id: string) => post<ExamView>(`${of(id)}/publish`), done);
 export const useCancel = (done: () => void) => useAct((id: string, reason: string) => post<ExamView>(`${of(id)}/cancel`, { reason }), done);
-export const useMakeUp = (done: (exam: ExamView) => void) =>
-  useAct((id: string, given: { title: string; paperId: string | null; opensAt: string; closesAt: string; absent: boolean; failed: boolean }) => post<ExamView>(`${of(id)}/make-up`, given), done);
 
-/** Appoints people by name, or everybody of a unit. */
-export const useAppoint = (exam: () => string, done: (result: { appointed: number; known: number; notFound: number }) => void) =>
-  useAct((given: { personIds?: string[]; unitId?: string; categories?: string[] }) => post<{ appointed: number; known: number; notFound: number }>(`${of(exam())}/candidates`, given), done);
+/** A second sitting: another paper or the same, for those absent, those who failed, or both. */
+export interface MakeUpForm {
+  title: string;
+  paperId: string | null;
+  opensAt: string;
+  closesAt: string;
+  absent: boolean;
+  failed: boolean;
+}
+export const useMakeUp = (done: (exam: ExamView) => void) =>
+  useAct((id: string, given: MakeUpForm) => post<ExamView>(`${of(id)}/make-up`, given), done);
+
+/** Whom to appoint: people by name, or everybody of a unit. */
+export interface AppointForm {
+  personIds?: string[];
+  unitId?: string;
+  categories?: string[];
+}
+/** What became of it. */
+export interface Appointed {
+  appointed: number;
+  known: number;
+  notFound: number;
+}
+export const useAppoint = (exam: () => string, done: (result: Appointed) => void) =>
+  useAct((given: AppointForm) => post<Appointed>(`${of(exam())}/candidates`, given), done);
 export const useExtra = (exam: () => string, done: () => void) => useAct((given: { personId: string; minutes: number; reason: string }) => post<Candidate>(`${of(exam())}/candidates/extra`, given), done);
 export const useWithdraw = (exam: () => string, done: () => void) => useAct((given: { personId: string; reason: string }) => post<Candidate>(`${of(exam())}/candidates/withdraw`, given), done);
 

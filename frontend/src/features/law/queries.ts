@@ -15,8 +15,13 @@ export const useArticle = (id: Text) => useQuery({ queryKey: ['article', compute
 export const useNamedArticle = (law: Text, article: Text) =>
   useQuery({ queryKey: ['article-named', computed(() => toValue(law)), computed(() => toValue(article))], queryFn: ({ signal }) => get<ArticleDetail>('/api/articles/named', { law: toValue(law), article: toValue(article) }, signal) });
 
+/** From when a text holds, and where that stands. */
+export interface EffectiveForm {
+  effectiveFrom: string;
+  basis: string;
+}
 /** Says from when a text holds. */
-export const useEffective = (done: () => void) => useAct((statute: string, version: string, effectiveFrom: string, basis: string) => put<StatuteDetail>(`/api/statutes/${statute}/versions/${version}/effective`, { effectiveFrom, basis }), done);
+export const useEffective = (done: () => void) => useAct((statute: string, version: string, effectiveFrom: string, basis: string) => put<StatuteDetail>(`/api/statutes/${statute}/versions/${version}/effective`, { effectiveFrom, basis } satisfies EffectiveForm), done);
 
 /** Reads files one after the other into one import; nothing is written to the register. `told` hears how many have arrived. */
 export const useUploadLaw = (told: (sent: number) => void, done: (view: LawImportView) => void) =>

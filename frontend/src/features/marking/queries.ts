@@ -30,7 +30,15 @@ export const useRegrades = (exam: MaybeRefOrGetter<string>) =>
 /** Proposes the release, or releases what another person proposed. */
 export const useRelease = (exam: () => string, done: (summary: Summary) => void) => useAct((note: string) => post<Summary>(`${of(exam())}/release`, { note: note || null }), done);
 
+/** What is to be graded again, and how. */
+export interface RegradeForm {
+  kind: RegradeKind;
+  itemId: string;
+  itemVersion: number;
+  accept: Response | null;
+  reason: string;
+}
 /** Proposes a regrade; does one that another person proposed. */
 export const useProposeRegrade = (exam: () => string, done: () => void) =>
-  useAct((given: { kind: RegradeKind; itemId: string; itemVersion: number; accept: Response | null; reason: string }) => post<unknown>(`${of(exam())}/regrades`, given), done);
+  useAct((given: RegradeForm) => post<unknown>(`${of(exam())}/regrades`, given), done);
 export const useConfirmRegrade = (exam: () => string, done: () => void) => useAct((regradeId: string) => post<unknown>(`${of(exam())}/regrades/confirm`, { regradeId }), done);

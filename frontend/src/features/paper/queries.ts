@@ -79,6 +79,19 @@ export const usePaper = (id: MaybeRefOrGetter<string>) => useQuery({ queryKey: [
 export const usePreview = (id: MaybeRefOrGetter<string>, variant: MaybeRefOrGetter<number>) =>
   useQuery({ queryKey: ['paper-preview', computed(() => toValue(id)), computed(() => toValue(variant))], queryFn: ({ signal }) => get<Preview>(`/api/papers/${toValue(id)}/preview`, { variant: toValue(variant) }, signal), staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false });
 
+/** A paper to be: of which table, under which title, in how many sets. */
+export interface ComposeForm {
+  blueprintId: string;
+  title: string | null;
+  variants: number;
+}
+/** What each step of a paper says. */
+export interface StepForms {
+  compose: Record<never, never>;
+  seal: { opensAt: string };
+  confirm: Record<never, never>;
+  withdraw: { reason: string };
+}
 /** Makes a paper; takes one a step on. */
-export const useCompose = (done: (paper: Paper) => void) => useAct((given: { blueprintId: string; title: string | null; variants: number }) => post<Paper>('/api/papers', given), done);
-export const usePaperStep = (id: () => string, done: (paper: Paper) => void) => useAct((step: 'compose' | 'seal' | 'confirm' | 'withdraw', body: Record<string, unknown> = {}) => post<Paper>(`/api/papers/${id()}/${step}`, body), done);
+export const useCompose = (done: (paper: Paper) => void) => useAct((given: ComposeForm) => post<Paper>('/api/papers', given), done);
+export const usePaperStep = (id: () => string, done: (paper: Paper) => void) => useAct(<K extends keyof StepForms>(step: K, body: StepForms[K]) => post<Paper>(`/api/papers/${id()}/${step}`, body), done);

@@ -13,9 +13,19 @@ export const useBanks = (enabled: MaybeRefOrGetter<boolean> = true) => useQuery(
 export const useBank = (id: MaybeRefOrGetter<string>) =>
   useQuery({ queryKey: ['bank', computed(() => toValue(id))], queryFn: ({ signal }) => get<BankDetail>(`/api/banks/${toValue(id)}`, undefined, signal), enabled: computed(() => !!toValue(id)) });
 
+export interface NewBankForm {
+  unitId: string;
+  name: string;
+  note: string | null;
+}
+export interface BankForm {
+  name: string;
+  note: string | null;
+  closed: boolean;
+}
 /** Adds a bank; renames, closes or opens one; loads the one that ships. */
-export const useAddBank = (done: (bank: Bank) => void) => useAct((given: { unitId: string; name: string; note: string | null }) => post<Bank>('/api/banks', given), done);
-export const useChangeBank = (id: () => string, done: () => void) => useAct((given: { name: string; note: string | null; closed: boolean }) => call<Bank>('PATCH', `/api/banks/${id()}`, { body: given }), done);
+export const useAddBank = (done: (bank: Bank) => void) => useAct((given: NewBankForm) => post<Bank>('/api/banks', given), done);
+export const useChangeBank = (id: () => string, done: () => void) => useAct((given: BankForm) => call<Bank>('PATCH', `/api/banks/${id()}`, { body: given }), done);
 export const useLoadShipped = (done: (bank: Bank) => void) => useAct((code: string) => post<Bank>('/api/banks/shipped', { code }), done);
 
 /** One item as a candidate sees it, with its history. */
@@ -34,8 +44,15 @@ export const useDifference = (id: MaybeRefOrGetter<string>, from: MaybeRefOrGett
 export const useKeepItem = (done: (detail: ItemDetail) => void) =>
   useAct((given: { bankId: string } | { id: string; basedOn: string }, content: ItemContent) => ('id' in given ? put<ItemDetail>(`/api/items/${given.id}`, { basedOn: given.basedOn, content }) : post<ItemDetail>('/api/items', { bankId: given.bankId, content })), done);
 
+/** What each step of an item says; `hash` names the version that was seen. */
+export interface StepForms {
+  submit: Record<never, never>;
+  review: { hash: string; approved: boolean; note: string | null };
+  publish: { hash: string };
+  retire: { reason: string };
+}
 /** Takes an item one step on. */
-export const useItemStep = (id: () => string, done: (detail: ItemDetail) => void) => useAct((step: 'submit' | 'review' | 'publish' | 'retire', body: Record<string, unknown> = {}) => post<ItemDetail>(`/api/items/${id()}/${step}`, body), done);
+export const useItemStep = (id: () => string, done: (detail: ItemDetail) => void) => useAct(<K extends keyof StepForms>(step: K, body: StepForms[K]) => post<ItemDetail>(`/api/items/${id()}/${step}`, body), done);
 
 /** Reads a file and says what would become of each question. */
 export const useUploadItems = (done: (view: BankImport) => void) =>

@@ -204,10 +204,23 @@ export function lessonFaults(lesson: LessonForm): Partial<Record<'title' | 'minu
 }
 
 /** A lesson as the server takes it; `version` is the row version of the draft that the author saw. */
-export const lessonBody = (lesson: LessonForm, version: number): Record<string, unknown> => {
+export interface LessonBody {
+  version: number;
+  title: string;
+  kind: LessonKind;
+  declaredSeconds: number;
+  markdown: string;
+  fileId: string | null;
+  captionsFileId: string | null;
+  checks: DraftCheck[];
+  citations: Citation[];
+}
+
+/** What a form says, as the server takes it. A length that is no length is 0, which the server refuses. */
+export const lessonBody = (lesson: LessonForm, version: number): LessonBody => {
   const recording = lesson.kind === 'AUDIO' || lesson.kind === 'VIDEO';
   return {
-    version, title: lesson.title.trim(), kind: lesson.kind, declaredSeconds: secondsOf(lesson.minutes), markdown: lesson.markdown, fileId: lesson.kind === 'TEXT' ? null : lesson.file?.id ?? null,
+    version, title: lesson.title.trim(), kind: lesson.kind, declaredSeconds: secondsOf(lesson.minutes) ?? 0, markdown: lesson.markdown, fileId: lesson.kind === 'TEXT' ? null : lesson.file?.id ?? null,
     captionsFileId: recording ? lesson.captions?.id ?? null : null, checks: lesson.checks.map(checkBody), citations: lesson.citations.map(({ law, article }) => ({ law: law.trim(), article: article.trim() })),
   };
 };

@@ -11,6 +11,13 @@ export interface Batch {
   answers: { seq: number; slot: number; response: Response }[];
 }
 
+/** A batch as the server takes it. */
+export interface SaveBody {
+  clientId: string;
+  epoch: number;
+  answers: Batch['answers'];
+}
+
 /** Runs something later; calling the result calls it off. */
 export type Later = (ms: number, run: () => void) => () => void;
 

@@ -5,7 +5,7 @@ import { i18n } from '@/shared/i18n';
 import { useSession } from '@/shared/use/session';
 import type { ReceiptView, RoomView, StateView } from '../model';
 import { indexedOutbox } from './idb';
-import type { Batch } from './outbox';
+import type { Batch, SaveBody } from './outbox';
 import type { Saved } from './reply';
 import { hashOf } from './response';
 import { ExamRoom, type RoomApi, type RoomState } from './room';
@@ -15,7 +15,7 @@ import { isAlive, windowName } from './window';
 const PATIENCE_MS = 8_000;
 const signal = (): AbortSignal => AbortSignal.timeout(PATIENCE_MS);
 const at = (attempt: string): string => `/api/attempts/${encodeURIComponent(attempt)}`;
-const bodyOf = ({ client, epoch, answers }: Batch) => ({ clientId: client, epoch, answers });
+const bodyOf = ({ client, epoch, answers }: Batch): SaveBody => ({ clientId: client, epoch, answers });
 
 function apiOf(session: ReturnType<typeof useSession>): RoomApi {
   const save = async (attempt: string, batch: Batch): Promise<Saved> => {
