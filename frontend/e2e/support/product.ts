@@ -33,11 +33,24 @@ export function watch(page: Page): string[] {
   return findings;
 }
 
+/** A browser window with somebody signed in, and what is found wrong in it. */
+export interface Entered {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly findings: string[];
+}
+
 /** A new browser window in which this role is signed in through the sign-in page. */
-export async function enter(browser: Browser, role: string, viewport = { width: 1440, height: 900 }): Promise<{ context: BrowserContext; page: Page; findings: string[] }> {
+export async function enter(browser: Browser, role: string, viewport = { width: 1440, height: 900 }): Promise<Entered> {
   const who = signIns().find((each) => each.role === role);
   if (!who) throw new Error(`nobody signs in as ${role}`);
+  return enterAs(browser, who, viewport);
+}
+
+/** The same for somebody by name and password; `ready` sees the context before its first page. */
+export async function enterAs(browser: Browser, who: Pick<SignIn, 'username' | 'password'>, viewport: { width: number; height: number }, ready?: (context: BrowserContext) => Promise<void>): Promise<Entered> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block', acceptDownloads: true });
+  await ready?.(context);
   const page = await context.newPage();
   const findings = watch(page);
   await page.goto(`${address()}/sign-in`);

@@ -21,10 +21,13 @@ function idNumber(serial: number, man: boolean): string {
   return body + '10X98765432'.charAt(rest);
 }
 
-/** So many officers, spread over the units in the order given; the same every time. */
-export function recruits(units: readonly string[], perUnit: number): Recruit[] {
+/**
+ * So many officers, spread over the units in the order given; the same every time.
+ * @param from how many others there were before, so that nobody has another's number
+ */
+export function recruits(units: readonly string[], perUnit: number, from = 0): Recruit[] {
   return units.flatMap((unit, place) => Array.from({ length: perUnit }, (_, index): Recruit => {
-    const serial = place * perUnit + index;
+    const serial = from + place * perUnit + index;
     const man = serial % 3 !== 0;
     return { name: `${SURNAMES.charAt(serial % SURNAMES.length)}${GIVEN[Math.floor(serial / SURNAMES.length) % GIVEN.length] ?? ''}`, gender: man ? '男' : '女', idNumber: idNumber(serial, man), phone: `1390000${String(1_000 + serial)}`, unit };
   }));

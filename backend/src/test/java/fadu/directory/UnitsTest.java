@@ -71,6 +71,14 @@ class UnitsTest {
         assertThat(own.get("/api/units").text()).contains("内").doesNotContain(elsewhere.name());
     }
 
+    /** Banks, blueprints and courses belong to a unit, which an examiner has to name; people are no business of theirs. */
+    @Test
+    void anExaminerChoosesAmongUnitsAndSeesNobody() {
+        var examiner = county.signedIn(county.county(), "考务看单位", "examiner");
+        assertThat(examiner.get("/api/units").items()).isNotEmpty();
+        assertThat(examiner.get("/api/people").status()).isEqualTo(403);
+    }
+
     @Test
     void renamesByVersionAndClosesOnlyTheEmpty() {
         var id = create(county.county().publicId(), "旧名局");

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What each operation needs, from {@code permissions/<feature>.yaml}. Each file names its permissions with words and default
- * roles, and its operations ({@code GET /api/units: directory.read}). Two permissions are built in: {@code public} needs
+ * roles, and its operations ({@code GET /api/units: directory.tree}). Two permissions are built in: {@code public} needs
  * nobody signed in, {@code self} anybody, and its use case touches the caller's own things only.
  */
 @Singleton
@@ -103,7 +103,7 @@ public final class Permissions {
         return Optional.ofNullable(operations.get(method + " " + template));
     }
 
-    /** Every declared operation with what it needs, e.g. {@code GET /api/units → directory.read}. */
+    /** Every declared operation with what it needs, e.g. {@code GET /api/units → directory.tree}. */
     public Map<String, String> operations() {
         return Collections.unmodifiableMap(operations);
     }

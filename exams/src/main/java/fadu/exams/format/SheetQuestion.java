@@ -212,17 +212,19 @@ final class SheetQuestion {
             marked.append(' ').append(FillIn.mark(1));
             count = 1;
         }
-        var answers =
-                count == 1 ? List.of(answer.replace('\n', ' ')) : Arrays.asList(answer.split("\\s*[\n;；、，,|]\\s*"));
+        // Of one blank a bar parts the answers that count, as in our own sheets; of several it parts the blanks.
+        var answers = count == 1
+                ? List.of(SheetText.parted(answer.replace('\n', ' '), '|'))
+                : Arrays.stream(answer.split("\\s*[\n;；、，,|]\\s*"))
+                        .map(each -> List.of(each.strip()))
+                        .toList();
         if (answers.size() != count) {
             return refused(
                     "题干有 " + count + " 个空，答案却有 " + answers.size() + " 项",
                     "the stem has " + count + " blanks and " + answers.size() + " answers");
         }
         changed("题干中的空改写作 {{1}} 等", "the blanks of the stem were rewritten as {{1}} and so on");
-        return Optional.of(new FillIn(
-                marked.toString(),
-                answers.stream().map(each -> List.of(each.strip())).toList()));
+        return Optional.of(new FillIn(marked.toString(), answers));
     }
 
     /** Options in columns of their own, or all in one cell as "A. … B. …". */

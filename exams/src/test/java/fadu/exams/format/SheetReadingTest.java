@@ -89,6 +89,14 @@ class SheetReadingTest {
     }
 
     @Test
+    void a_bar_parts_the_answers_that_count_for_the_one_blank() {
+        var question = csv("题型,题干,答案\n填空题,在____日内提出。,五|5\n").items().getFirst().question();
+        assertThat(question).isEqualTo(new FillIn("在{{1}}日内提出。", List.of(List.of("五", "5"))));
+        assertThat(csv("题型,题干,答案\n填空题,一__二__,甲|乙\n").items().getFirst().question())
+                .isEqualTo(new FillIn("一{{1}}二{{2}}", List.of(List.of("甲"), List.of("乙"))));
+    }
+
+    @Test
     void rows_that_contradict_themselves_are_refused() {
         assertThat(refusal("单选题,,甲,乙,A")).contains("没有题干");
         assertThat(refusal("单选题,问,甲,乙,")).contains("没有答案");
