@@ -112,3 +112,19 @@ it('has one writer among two windows, a duplicated name included', async () => {
   expect([world.held.get(1)?.response, await one.locator('.fd-opt').count()]).toEqual([{ keys: ['C'] }, 0]);
   await context.close();
 });
+
+it('shows each question its own answer, whichever way one goes', async () => {
+  const { world, install } = attempt();
+  type Place = { slot: number; item: { kind: string; options: { key: string }[] } };
+  const [one, other] = (ANSWERS['GET /api/attempts/*'] as { slots: Place[] }).slots.filter(({ item }) => item.kind === 'SINGLE');
+  if (!one || !other) throw new Error('the fixture has not two single choices');
+  const keep = (place: Place, key: string | undefined): void => void world.held.set(place.slot, { response: { keys: [key] }, savedAt: '2026-11-18T01:47:12Z', hash: '0' });
+  keep(one, one.item.options.at(-1)?.key);
+  keep(other, other.item.options[0]?.key);
+  const page = await open(await browser.newContext({ serviceWorkers: 'block' }), install);
+  const marked = (): Promise<boolean[]> => page.locator('.fd-opt input').evaluateAll((all) => all.map((input) => (input as HTMLInputElement).checked));
+  for (const place of [one, other, one, other]) {
+    await page.locator(`.fd-room-map [data-slot="${place.slot}"]`).click();
+    expect(await marked()).toEqual(place.item.options.map((_, at, all) => (place === one ? at === all.length - 1 : at === 0)));
+  }
+});
