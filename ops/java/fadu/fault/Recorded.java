@@ -298,6 +298,13 @@ final class Recorded {
                 current);
     }
 
+    /** True when nothing is wrong with it, so that whatever is found afterwards is the mutant's. */
+    static boolean clean(Case record, ExamCodes codes) {
+        var attempt = record.rows().attempt();
+        return ExamCheck.of(Map.of(attempt, record.told()), Map.of(attempt, record.rows()), codes)
+                .isEmpty();
+    }
+
     /** Every mutant of a clean record, with what the checker found. */
     static Map<Mutant, List<ExamCheck.Finding>> run(Case clean, ExamCodes codes) {
         var found = new LinkedHashMap<Mutant, List<ExamCheck.Finding>>();

@@ -24,12 +24,14 @@ record Shifted(Path library, Path file) {
         return null;
     }
 
+    /** The monotonic clock is left alone, and so is every wait by it: "mended", the JVM's timed waits end at once and spin. */
     Map<String, String> settings() {
         return Map.of(
                 "LD_PRELOAD", library.toString(),
                 "FAKETIME_TIMESTAMP_FILE", file.toString(),
                 "FAKETIME_CACHE_DURATION", "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC", "1");
+                "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0");
     }
 
     /** From now on it is so many seconds ahead. */

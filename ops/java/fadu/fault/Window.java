@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Window implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(6);
-    private static final int MOST_AT_ONCE = 12;
+    private static final int MOST_AT_ONCE = 40;
 
     /** How a page may be wrong. */
     enum Habit {
@@ -53,6 +53,7 @@ final class Window implements AutoCloseable {
     private String attempt = "";
     private int epoch;
     private long seq;
+    private int singles;
     private volatile boolean over;
 
     private record Answer(Sent sent, String text) {}
@@ -128,7 +129,7 @@ final class Window implements AutoCloseable {
     }
 
     private boolean send() {
-        var going = outbox.stream().limit(MOST_AT_ONCE).toList();
+        var going = outbox.stream().limit(singles > 0 ? 1 : MOST_AT_ONCE).toList();
         var body = going.stream()
                 .map(each -> "{\"seq\":" + each.sent().seq() + ",\"slot\":" + each.sent().slot() + ",\"response\":"
                         + each.text() + "}")
@@ -143,13 +144,20 @@ final class Window implements AutoCloseable {
             lost(going);
             return false;
         }
-        book.refused(going.stream().map(Answer::sent).toList());
+        if (going.size() > 1) {
+            // Refused as a whole: one by one shows which answer is meant, and which had arrived before.
+            singles = going.size();
+            return true;
+        }
         if (answer.body().contains("\"ATTEMPT_SUPERSEDED\"") || answer.body().contains("\"ATTEMPT_HANDED_IN\"")) {
+            book.refused(open());
             over = true;
         } else {
+            book.refused(going.stream().map(Answer::sent).toList());
             book.unexpected("save of " + attempt + ": " + answer);
             going.forEach(outbox::remove);
         }
+        singles = Math.max(0, singles - 1);
         return true;
     }
 
@@ -172,6 +180,7 @@ final class Window implements AutoCloseable {
         }
         book.acknowledged(acks);
         going.forEach(outbox::remove);
+        singles = Math.max(0, singles - going.size());
     }
 
     /** What a page does that got no answer. */

@@ -183,8 +183,8 @@ public final class Hall {
         update(connection, """
                 INSERT INTO blueprint (public_id, unit_id, name, latest_number) VALUES (?, ?, '演练', 1)""", blueprint, unit.id());
         update(connection, """
-                INSERT INTO blueprint_version (blueprint_id, number, practice, banks, content, item_count, total, saved_at)
-                SELECT id, 1, FALSE, '[]', '{}', ?, ?, UTC_TIMESTAMP(6) FROM blueprint WHERE public_id = ?""", questions, paper.total(), blueprint);
+                INSERT INTO blueprint_version (blueprint_id, number, practice, content, item_count, total, saved_at)
+                SELECT id, 1, FALSE, '{}', ?, ?, UTC_TIMESTAMP(6) FROM blueprint WHERE public_id = ?""", questions, paper.total(), blueprint);
         var publicId = PublicIds.next();
         var opens = Instant.now().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.SECONDS);
         var place = "paper.sealed:" + publicId + ":" + opens.getEpochSecond() + ":"
