@@ -132,9 +132,27 @@ final class AttemptWriting {
                 root,
                 root == null ? null : receipts.handIn(publicId, root, planned.lastAt()));
         places.forEach(each -> {
-            answers.add(id, each.slot(), each.answer(), each.hash(), each.seq(), each.seq() == 0 ? null : client, each.seq(), each.savedAt());
+            answers.add(
+                    id,
+                    each.slot(),
+                    each.answer(),
+                    each.hash(),
+                    each.seq(),
+                    each.seq() == 0 ? null : client,
+                    each.seq(),
+                    each.savedAt());
             if (each.seq() > 0) {
-                events.add(id, each.seq(), client, each.seq(), each.slot(), each.answer(), each.hash(), each.savedAt(), 1, "OK");
+                events.add(
+                        id,
+                        each.seq(),
+                        client,
+                        each.seq(),
+                        each.slot(),
+                        each.answer(),
+                        each.hash(),
+                        each.savedAt(),
+                        1,
+                        "OK");
             }
         });
         var kept = laidOut.computeIfAbsent(paper.paper(), none -> laidOut(paper));
