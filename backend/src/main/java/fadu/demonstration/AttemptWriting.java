@@ -28,7 +28,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes attempts as saving and handing in leave them: the paper, of each question what was acknowledged last, the frozen root
@@ -45,8 +45,8 @@ final class AttemptWriting {
     private final Bulk attempts;
     private final Bulk papers;
     private final Bulk answers;
-    private final Map<Paper, Long> kept = new HashMap<>();
-    private final List<String> copies = new ArrayList<>();
+    private final Bulk events;
+    private final Map<Paper, LaidOut> laidOut = new HashMap<>();
 
     /**
      * For one exam.
@@ -70,18 +70,20 @@ final class AttemptWriting {
                 "answer_current",
                 "attempt_id, slot, answer, answer_hash, server_seq, client_id, client_seq, saved_at",
                 attempts);
+        this.events = new Bulk(
+                connection,
+                "answer_event",
+                "attempt_id, server_seq, client_id, client_seq, slot, answer, answer_hash, saved_at, epoch, status",
+                attempts);
     }
 
     /** Writes them; {@code paperOf} opens the paper of a person. */
     void write(long examId, int minutes, List<Planned> planned, LongFunction<OpenPaper> paperOf) {
-        long first = last() + 1;
-        long id = first;
+        long id = last() + 1;
         for (var each : planned) {
             write(id++, examId, minutes, each, paperOf.apply(each.person().id));
         }
-        List.of(attempts, papers, answers).forEach(Bulk::flush);
-        copyPapers();
-        events(first);
+        List.of(attempts, papers, answers, events).forEach(Bulk::flush);
     }
 
     private void write(long id, long examId, int minutes, Planned planned, OpenPaper paper) {
@@ -91,19 +93,20 @@ final class AttemptWriting {
         var responses = responses(planned, slots);
         var span = Duration.between(planned.startedAt(), planned.lastAt());
         var hashes = new TreeMap<Integer, String>();
+        var places = new ArrayList<Place>();
         Instant savedAt = null;
         int seq = 0;
         for (var slot : slots) {
             var response = responses.get(slot.number());
             if (response == null) {
-                answers.add(id, slot.number(), null, null, 0L, null, 0L, null);
+                places.add(new Place(slot.number(), null, null, 0, null));
                 continue;
             }
             seq++;
             savedAt = planned.startedAt().plusSeconds(span.toSeconds() * seq / (responses.size() + 1));
             var text = ResponseJson.write(response);
             hashes.put(slot.number(), ResponseJson.hash(response));
-            answers.add(id, slot.number(), text, hashes.get(slot.number()), (long) seq, client, (long) seq, savedAt);
+            places.add(new Place(slot.number(), text, hashes.get(slot.number()), seq, savedAt));
         }
         boolean over = planned.handedIn();
         var root = over ? AnswerDigest.rootOfHashes(hashes) : null;
@@ -128,20 +131,37 @@ final class AttemptWriting {
                 over ? seq : null,
                 root,
                 root == null ? null : receipts.handIn(publicId, root, planned.lastAt()));
-        paper(id, paper);
+        places.forEach(each -> {
+            answers.add(
+                    id,
+                    each.slot(),
+                    each.answer(),
+                    each.hash(),
+                    each.seq(),
+                    each.seq() == 0 ? null : client,
+                    each.seq(),
+                    each.savedAt());
+            if (each.seq() > 0) {
+                events.add(
+                        id,
+                        each.seq(),
+                        client,
+                        each.seq(),
+                        each.slot(),
+                        each.answer(),
+                        each.hash(),
+                        each.savedAt(),
+                        1,
+                        "OK");
+            }
+        });
+        var kept = laidOut.computeIfAbsent(paper.paper(), none -> laidOut(paper));
+        papers.add(id, kept.paper(), kept.shown());
     }
 
-    /** One text of each arrangement travels; the others are copied on the server. */
-    private void paper(long id, OpenPaper paper) {
-        var before = kept.putIfAbsent(paper.paper(), id);
-        if (before == null) {
-            papers.add(
-                    id,
-                    new String(PaperJson.bytes(paper.paper()), StandardCharsets.UTF_8),
-                    shown.write(shown.slots(paper)));
-        } else {
-            copies.add("{\"a\":" + id + ",\"of\":" + before + "}");
-        }
+    private LaidOut laidOut(OpenPaper paper) {
+        return new LaidOut(
+                new String(PaperJson.bytes(paper.paper()), StandardCharsets.UTF_8), shown.write(shown.slots(paper)));
     }
 
     /** In the candidate's letters, by slot; what is not there was not answered. */
@@ -186,33 +206,6 @@ final class AttemptWriting {
         }
     }
 
-    private void copyPapers() {
-        try (var statement = connection.prepareStatement("""
-                INSERT INTO attempt_paper (attempt_id, paper, shown)
-                SELECT j.attempt, p.paper, p.shown
-                FROM JSON_TABLE(?, '$[*]' COLUMNS (attempt BIGINT PATH '$.a', sample BIGINT PATH '$.of')) j
-                JOIN attempt_paper p ON p.attempt_id = j.sample""")) {
-            statement.setString(1, copies.stream().collect(Collectors.joining(",", "[", "]")));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the demonstration's papers could not be written", e);
-        }
-    }
-
-    /** Everybody saved each answer once, so that the events are what stands. */
-    private void events(long first) {
-        try (var statement = connection.prepareStatement("""
-                INSERT INTO answer_event (attempt_id, server_seq, client_id, client_seq, slot, answer, answer_hash, saved_at,
-                                          epoch, status)
-                SELECT attempt_id, server_seq, client_id, client_seq, slot, answer, answer_hash, saved_at, 1, 'OK'
-                FROM answer_current WHERE attempt_id >= ? AND server_seq > 0""")) {
-            statement.setLong(1, first);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the demonstration's answers could not be written", e);
-        }
-    }
-
     /**
      * An attempt to be written.
      *
@@ -228,4 +221,15 @@ final class AttemptWriting {
             Instant lastAt,
             boolean handedIn,
             LocalDate on) {}
+
+    /** What stands of a question; everybody saved each answer once, so that the events are what stands. */
+    private record Place(
+            int slot,
+            @Nullable String answer,
+            @Nullable String hash,
+            long seq,
+            @Nullable Instant savedAt) {}
+
+    /** A paper as it is kept beside an attempt. */
+    private record LaidOut(String paper, String shown) {}
 }

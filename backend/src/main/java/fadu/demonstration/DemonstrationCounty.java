@@ -70,11 +70,10 @@ class DemonstrationCounty {
             var lectures = LecturePlan.all(dice.split(), anchor);
             var justice = units.get(1);
             long coordinator = people.get(1).id;
-            rules(connection, anchor);
-            effectiveRules.forget();
-
             var writing = new PeopleWriting(connection, identities, dice.split(), anchor);
             writing.units(units);
+            rules(connection, anchor);
+            effectiveRules.forget();
             writing.people(people);
             writing.certificates(people, coordinator);
             var sittings = SittingPlan.all(anchor, lectures);
