@@ -5,7 +5,7 @@ import type { FlagRow, OwnClearance } from '@/features/clearance/model';
 import type { AdjustmentView, EntryView } from '@/features/credit/model';
 import type { ImportRow, ImportView } from '@/features/directory/model';
 import type { JobView, RunView } from '@/features/jobs/model';
-import type { Message } from '@/features/notice/model';
+import type { Letter, LetterView, Message } from '@/features/notice/model';
 import type { QualificationView } from '@/features/qualification/model';
 import type { Assignment, EffectiveValue, RuleKey, RuleSet, RuleValue } from '@/features/rulebook/model';
 import type { Agree } from '@/shared/api/agreement';
@@ -28,6 +28,8 @@ export const agreements: [
   Agree<S['ClearanceJson.FlagView'], FlagRow>,
   Agree<S['ClearanceJson.OwnView'], OwnClearance>,
   Agree<S['InboxController.MessageView'], Message>,
+  Agree<S['LetterController.LetterItem'], Letter>,
+  Agree<S['LetterController.LetterView'], LetterView>,
   Agree<S['QualificationController.QualificationView'], QualificationView>,
   Agree<S['RuleSetView'], RuleSet>,
   Agree<Omit<S['RuleSetController.RuleKeyView'], 'shape'>, Omit<RuleKey, 'shape'>>,
@@ -38,4 +40,4 @@ export const agreements: [
   Agree<S['ImportViews.RowView'], ImportRow>,
   Agree<S['JobController.JobView'], JobView>,
   Agree<S['JobController.RunView'], RunView>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];

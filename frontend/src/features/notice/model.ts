@@ -18,5 +18,11 @@ export interface Letter {
   servedAt: string | null;
 }
 
+/** A letter with its words and the proofs of its service. */
+export interface LetterView extends Letter {
+  text: { number: string; title: string; addressee: string; paragraphs: string[]; basis: string | null; appeal: string | null; issuer: string; dated: string };
+  services: { way: string; at: string; by: string | null; note: string | null }[];
+}
+
 /** Only an address inside the application may be followed from a message. */
 export const inside = (link: string | null): string | undefined => (link && /^\/(?![/\\])/.test(link) ? link : undefined);
