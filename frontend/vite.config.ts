@@ -24,5 +24,5 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', proxy: { '/api': api } },
   // vitest 4, not 5: it runs on the Node 20 that the machines carry, so no second Node has to be installed for unit tests.
-  test: { environment: 'node', include: ['src/**/*.spec.ts', 'scripts/**/*.spec.ts'] },
+  test: { environment: 'node', include: ['src/**/*.spec.ts', 'scripts/**/*.spec.ts', 'e2e/support/**/*.spec.ts'] },
 });

@@ -13,7 +13,7 @@ const take = (key) => {
 Object.keys(manifest).filter((key) => manifest[key].isEntry).forEach(take);
 // The officer's home, its words and the shell are fetched before the first page shows, though the bundler calls them lazy.
 for (const key of Object.keys(manifest))
-  if (/pages\/MyHomePage|components\/(MyYear|NextLectures|MyCard)\.vue|messages\/zh-CN|layouts\//.test(key)) take(key);
+  if (/pages\/MyHomePage|components\/(MyYear|NextLesson|NextLectures|NextExams|MyCard)\.vue|messages\/zh-CN|layouts\//.test(key)) take(key);
 const bytes = [...first].map((key) => gzipSync(readFileSync(`dist/${manifest[key].file}`)).length).reduce((a, b) => a + b, 0);
 const kb = (bytes / 1024).toFixed(1);
 console.log(`first load: ${kb} kB of script, compressed (budget ${BUDGET / 1024} kB)`);

@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import words from '../../src/app/locales/zh-CN.json';
 import { axe, launch, overflows } from '../support/browser';
 import { enter, settled, signIns } from '../support/product';
 
 /*
- * As each role: sign in, open every page that the menu offers, on the desk and on the phone, in the real county. No page may be
- * an error, be empty of words, be refused by the policy, move sideways or have a finding of axe. Pictures stay in e2e/out/walk.
+ * As each role: sign in, open every page that the menus of every workspace offer, on the desk and on the phone, in the real county.
+ * No page may be an error, be shut to who was led there, be empty of words, be refused by the policy, move sideways or have a finding
+ * of axe. Pictures stay in e2e/out/walk.
  */
 const OUT = new URL('../out/walk/', import.meta.url).pathname;
 const LOOKS = [
@@ -21,13 +23,24 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
+/** Pages that the menus of all workspaces of somebody offer. A workspace that is chosen and not held is passed over by the product. */
+async function offered(page: Page): Promise<string[]> {
+  const paths = new Set<string>();
+  for (const workspace of Object.keys(words.workspace)) {
+    await page.evaluate((chosen) => localStorage.setItem('fadu.workspace', chosen), workspace);
+    await page.goto(new URL('/', page.url()).href);
+    await settled(page);
+    paths.add(new URL(page.url()).pathname);
+    for (const path of await page.locator('nav a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) paths.add(path);
+  }
+  return [...paths];
+}
+
 describe.each(LOOKS)('every page of every role at $name', (look) => {
   it.each(signIns().map((who) => who.role))('%s', async (role) => {
     const { context, page, findings } = await enter(browser, role, look);
     try {
-      const home = new URL(page.url()).pathname;
-      const links = await page.locator('nav a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      for (const path of new Set([home, ...links])) {
+      for (const path of await offered(page)) {
         await page.goto(new URL(path, page.url()).href);
         await settled(page);
         const name = `${role}.${path.slice(1).replaceAll('/', '_') || 'home'}.${look.name}`;
@@ -35,6 +48,7 @@ describe.each(LOOKS)('every page of every role at $name', (look) => {
         findings.push(...(await axe(page)).map((finding) => `${name}: ${finding}`));
         if (await overflows(page)) findings.push(`${name}: the page moves sideways`);
         if (await page.locator('.fd-state[role="alert"]').count()) findings.push(`${name}: shows an error`);
+        if (await page.getByRole('heading', { name: words.state.forbidden }).count()) findings.push(`${name}: is offered and not allowed`);
         if (!(await page.locator('main h1').count())) findings.push(`${name}: has no heading`);
       }
       expect(findings).toEqual([]);

@@ -5,7 +5,7 @@ const market = unit('u2', '市场监督管理局');
 const city = unit('u3', '城市管理局');
 const traffic = unit('u4', '交通运输局');
 const person = (id: string, name: string, home = market) => ({ id, name, unit: home });
-const page = (items: unknown[], total: number | null = items.length) => ({ items, next: null, total });
+const page = (items: unknown[], total: number | null = items.length) => ({ items, next: null, ...(total === null ? {} : { total }) });
 const NAMES = ['顾虚名', '陆未名', '江例行', '乔假设', '林示范', '白代称', '沈样本', '高例行', '易拟题', '康试行', '傅例证', '任虚设'];
 const people = NAMES.map((name, index) => person(`p${index}`, name, [city, traffic, market][index % 3] ?? market));
 const first = people[0] ?? person('p0', '顾虚名');
@@ -16,8 +16,9 @@ const standing = {
   categories: [{ code: 'PUBLIC_LAW', zh: '公共法律知识', en: 'Public law', counted: 1600, due: 2000, shortfall: 400 }, { code: 'PROFESSIONAL', zh: '业务', en: 'Professional', counted: 1750, due: 2400, shortfall: 650 }, { code: 'SKILL', zh: '执法技能', en: 'Enforcement skills', counted: 800, due: 1600, shortfall: 800 }],
   forecast: { counted: 4150, booked: 900, pace: 420, remainingDays: 43, dailyCap: 600, expected: 5470, max: 7200 },
   explanation: node('本年度学时', [node('已计入', [], { value: '41.50' }), node('应修', [], { value: '60', clause: '第六条', rule: '例川县 2026', version: '第 3 版' }), node('今天比均匀进度少', [], { value: '11.50' })]),
+  rules: '例川县 2026 第 3 版', milestones: [],
   certificate: { id: 'c1', number: '例执 2024-000137', validTo: '2027-03-14' },
-  years: [{ year: 2025, status: 'MET', counted: 6150, due: 6000, shortfall: 0, governedBy: '例川县 2026 第 2 版' }, { year: 2024, status: 'NOT_SET', counted: 3000, due: null, shortfall: null, governedBy: null }],
+  years: [{ year: 2025, status: 'MET', counted: 6150, due: 6000, shortfall: 0, governedBy: '例川县 2026 第 2 版', reason: 'JUDGED', explanation: node('已达标') }, { year: 2024, status: 'NOT_SET', counted: 3000, due: null, shortfall: null, governedBy: null, reason: 'QUOTA_NOT_SET', explanation: node('当年规则没有规定学时') }],
 };
 const behind = people.map((one, index) => ({
   person: one, category: index === 8 ? 'AUXILIARY' : 'OFFICER', status: index < 2 ? 'UNREACHABLE' : 'BEHIND', unit: 'HOUR', counted: 2450 + index * 180, due: 6000, shortfall: 3550 - index * 180, booked: index % 3 ? 300 : 0,
@@ -31,7 +32,7 @@ const entry = (id: number, extra: Record<string, unknown>) => ({ id, kind: 'EARN
 const ledger = page([entry(9, {}), entry(8, { kind: 'REVERSE', hundredths: -300, label: '执法文书制作', explanation: '冲销 9 月 3 日的学时。', reason: '同场重复签到' }), entry(7, { reversed: true, label: '执法文书制作', earnedOn: '2026-09-03' }), entry(6, { kind: 'OPENING', label: '期初学时', explanation: '由县司法局 2026 年 1 月导入。', seconds: 0, halfDays: 0, hundredths: 1200, earnedOn: '2026-01-01' })]);
 const part = (from: string, to: string) => ({ title: '第一单元', startsAt: from, endsAt: to });
 const lecture = (id: string, title: string, startsAt: string, endsAt: string, extra: Record<string, unknown> = {}) => ({
-  id, title, summary: '结合本县案例讲裁量基准。', subjectKind: 'PROFESSIONAL', unit: law, openToUnit: law, room: { id: 'r1', name: '报告厅', place: '政务中心三楼', seats: 300 }, lecturer: { id: 'l1', name: '周样例' }, startsAt, endsAt, seats: 60, taken: 41,
+  id, title, summary: '结合本县案例讲裁量基准。', subjectKind: 'PROFESSIONAL', unit: law, openToUnit: law, room: { id: 'r1', name: '报告厅', place: '政务中心三楼' }, lecturer: { id: 'l1', name: '周样例' }, startsAt, endsAt, seats: 60, taken: 41,
   signUpUntil: startsAt, checkInFrom: new Date(new Date(startsAt).getTime() - 1_200_000).toISOString(), needsCheckOut: true, state: 'PLANNED', parts: [part(startsAt, endsAt)], mine: { signedUp: false, checkedInAt: null, checkedOutAt: null, canSignUp: true, why: null }, version: 1, creditHundredths: 300, ...extra,
 });
 const lectures = page([
@@ -52,16 +53,18 @@ const importRows = page([
   { line: 17, outcome: 'BAD', name: '丁示列', cells: [], problems: [fault('idNumber', '4403********1X2', '第 18 位校验不符', '请对照证件核对全部 18 位。')], changes: [], stays: null },
   { line: 103, outcome: 'BAD', name: '罗虚拟', cells: [], problems: [fault('unit', '交通局', '找不到单位「交通局」，可能是「例川县交通运输局」', '请从列出的单位中选一个。', ['例川县交通运输局'])], changes: [], stays: null },
   { line: 211, outcome: 'BAD', name: '秦模板', cells: [], problems: [fault('inPost', '2026-13-01', '没有这个日期', '请写成 2024-03-05 的样子。')], changes: [], stays: null },
-], 8);
-const card = { id: 'c1', kind: 'ENFORCEMENT', kindZh: '行政执法证', kindEn: 'Enforcement certificate', issuedOn: '2024-03-15', replaces: null, number: '例执 2024-000137', person: first, state: 'VALID', onHold: false, validFrom: '2024-03-15', validTo: '2027-03-14', daysLeft: 116, provenance: 'IMPORTED', source: '2024 年换证名册', area: '例川县行政区域内', holds: [], states: [{ state: 'VALID', from: '2024-03-15', until: null, basis: '2024 年统一换发', decision: null, at: '2024-03-15T00:00:00Z' }], custody: [{ place: 'HOLDER', at: '2024-03-20T02:00:00Z', by: '苏试用', note: null }], verifyUrl: '/v/c1' };
-const cards = page([card, { ...card, id: 'c2', number: '例执 2023-000412', person: people[1], state: 'SUSPENDED', onHold: true, validTo: '2026-12-20' }, { ...card, id: 'c3', number: '例执 2021-000033', person: people[2], state: 'EXPIRED', validTo: '2026-06-30' }]);
+], null);
+const cardRow = { id: 'c1', kind: 'ENFORCEMENT', kindZh: '行政执法证', kindEn: 'Enforcement certificate', number: '例执 2024-000137', person: first, state: 'VALID', onHold: false, validFrom: '2024-03-15', validTo: '2027-03-14', daysLeft: 116, provenance: 'IMPORTED' };
+const card = { ...cardRow, issuedOn: '2024-03-15', replaces: null, source: '2024 年换证名册', area: '例川县行政区域内', holds: [], states: [{ state: 'VALID', from: '2024-03-15', until: null, basis: '2024 年统一换发', decision: null, at: '2024-03-15T00:00:00Z' }], custody: [{ place: 'HOLDER', at: '2024-03-20T02:00:00Z', by: '苏试用', note: null }], verifyUrl: '/v/c1' };
+const cards = page([cardRow, { ...cardRow, id: 'c2', number: '例执 2023-000412', person: people[1], state: 'SUSPENDED', onHold: true, validTo: '2026-12-20' }, { ...cardRow, id: 'c3', number: '例执 2021-000033', person: people[2], state: 'EXPIRED', validTo: '2026-06-30' }]);
 const caseRow = (index: number) => ({ id: `k${index}`, number: `清 2026-00${87 + index}`, person: people[index], certificate: { id: 'c2', number: '例执 2023-000412', validTo: '2026-12-20', state: 'VALID' }, state: index === 3 ? 'SIGNED_ONCE' : 'OPEN', grounds: [index % 2 ? 'OFF_POST' : 'BELOW_QUOTA_CURRENT'], status: 'UNREACHABLE', shortfall: index % 2 ? null : 3550 - index * 300, quotaUnit: 'HOUR', dueOn: `2026-12-${20 + index}`, daysLeft: 32 + index, openedAt: '2026-11-02T01:00:00Z', proposal: 'MAKE_UP', firstSignedBy: index === 3 ? '严例审' : null });
 const mark = (words: string, kind: string, children: unknown[] = [], clause: string | null = null) => ({ mark: kind, words, clause, evidence: null, children });
 const flagOf = (index: number) => ({ id: `f${index}`, person: people[index], certificateId: 'c1', certificateNumber: `例执 2024-0001${37 + index}`, lawYear: 2026, ground: index % 3 ? 'BELOW_QUOTA_CURRENT' : 'OFF_POST', groundZh: index % 3 ? '本年度学时预计不足' : '不在执法岗位', groundEn: index % 3 ? 'Forecast below the quota of this year' : 'Off post', status: index % 3 ? 'BEHIND' : null, shortfall: index % 3 ? 1850 : null, quotaUnit: index % 3 ? 'HOUR' : null, dueOn: index % 3 ? '2026-12-20' : null, detail: index % 3 ? '2026 年度已计入 41.50 学时，2026-12-20 前应达到 60 学时，现差 18.50 学时，预计不能达到' : '持证人自 2026-09-01 起不在岗', ruleVersion: 's1 v3 + s2 v1', clause: '第十一条', raisedAt: '2026-11-17T17:30:00Z', closedAt: index === 4 ? '2026-11-18T01:00:00Z' : null, closedHow: index === 4 ? 'WITHDRAWN' : null, closedReason: index === 4 ? '已补交派遣单，核对原件' : null, caseId: 'k0', caseNumber: '清 2026-0031' });
+const ownFlag = (({ ground, groundZh, groundEn, lawYear, detail, clause, raisedAt, dueOn, shortfall, quotaUnit, caseNumber }) => ({ ground, groundZh, groundEn, lawYear, detail, clause, raisedAt, dueOn, shortfall, quotaUnit, caseNumber, certificateNumber: card.number }))(flagOf(1));
 const dossier = {
   item: { ...caseRow(0), id: 'k0' }, version: 2, round: 1, closedAt: null, closedReason: null,
-  flags: [{ id: 'f1', lawYear: 2026, ground: 'BELOW_QUOTA_CURRENT', groundZh: '本年度学时预计不足', groundEn: 'Forecast below the quota of this year', detail: '截至 12 月 20 日预计 35.00，少于 60。', clause: '第十一条', ruleVersion: '例川县 2026 第 3 版', closedAt: null }],
-  facts: { standing: { status: 'UNREACHABLE', measure: 'HOUR', lawYear: 2026, counted: 2450, due: 6000, shortfall: 3550, booked: 0, reachable: 2000, dueDate: '2026-12-31', categories: standing.categories, years: standing.years }, established: true, registered: true, inPost: true, leftOn: null, auxiliary: false, entriesLink: '/people/p0/ledger' },
+  flags: [{ ...flagOf(1), id: 'f1', detail: '截至 12 月 20 日预计 35.00，少于 60。', ruleVersion: '例川县 2026 第 3 版' }],
+  facts: { standing: { status: 'UNREACHABLE', measure: 'HOUR', lawYear: 2026, counted: 2450, due: 6000, shortfall: 3550, booked: 0, reachable: 2000, dueDate: '2026-12-31', categories: standing.categories.map(({ code, zh, counted, due, shortfall }) => ({ code, zh, counted, due, shortfall })), years: standing.years.map(({ year, status, counted, due, shortfall }) => ({ year, status, counted, due, shortfall })) }, established: true, registered: true, inPost: true, leftOn: null, auxiliary: false, entriesLink: '/people/p0/ledger' },
   frozen: [], basis: [{ clause: '第十一条', words: '年度学时未达标的，责令限期补训；证件有效期届满前仍无法达标的，暂扣行政执法证，补足后恢复。', ruleSet: '例川县 2026', version: '第 3 版' }],
   evidence: [{ number: 1, kind: 'LEDGER', title: '学时台账摘录，29 条分录', at: '2026-11-18T01:30:00Z', hash: 'e41c8812aa00907a', link: '/people/p0/ledger' }, { number: 2, kind: 'NOTICE', title: '三次提醒的送达记录', at: '2026-11-02T01:30:00Z', hash: '7b0200001100f1de', link: '/api/cases/k0/evidence/2' }],
   proposal: { verdict: 'MAKE_UP', until: '2027-02-18', words: '期内证件到期不换发。逾期仍未补足的，转为暂扣。', allowed: ['CLEAR', 'MAKE_UP', 'SUSPEND', 'TAKE_BACK', 'CANCEL'], reasons: [mark('年度学时未达标', 'AGAINST', [mark('合计 24.50，少于 60', 'AGAINST'), mark('三个类别都低于下限', 'AGAINST')], '第十一条前段'), mark('可以延长', 'FOR', [mark('派遣单由本人提交，请核对原件', 'ATTENTION')], '第十一条后段')] },
@@ -69,11 +72,11 @@ const dossier = {
 };
 const appeal = (id: string, state: string) => ({ id, subjectKind: 'ATTENDANCE', subjectRef: 'x4', subjectLabel: '行政许可法专题，11月16日', person: first, words: '当天到场，手机没电没有扫上，坐在第三排，周样例老师可以证明。', filedAt: '2026-11-17T02:00:00Z', deadline: '2026-12-01', state, answeredBy: state === 'FILED' ? null : '柏复例', answeredAt: state === 'FILED' ? null : '2026-11-18T01:00:00Z', answer: state === 'FILED' ? null : '经查签到表和讲师证言，予以补计。', mayAnswer: true });
 const rules = ['QUOTA', 'CLEARANCE'].flatMap((group, at) => [
-  { key: `a${at}`, labelZh: at ? '提前提醒天数' : '年度应修', labelEn: at ? 'Warning days' : 'Yearly quota', group, use: 'ACTS', set: true, value: 60, shown: at ? '90 天' : '60 学时', clause: '第六条', ruleSet: { id: 's1', name: '例川县 2026' }, version: 3, assignedTo: law },
-  { key: `b${at}`, labelZh: at ? '换证前应达' : '每日上限', labelEn: at ? 'Due at renewal' : 'Daily cap', group, use: 'ON_RECORD', set: false, value: null, shown: null, clause: null, ruleSet: null, version: null, assignedTo: null },
+  { key: `a${at}`, labelZh: at ? '提前提醒天数' : '年度应修', labelEn: at ? 'Warning days' : 'Yearly quota', group, groupZh: '学时', groupEn: 'Credit', use: 'ACTS', set: true, value: 60, shown: at ? '90 天' : '60 学时', clause: '第六条', ruleSet: { id: 's1', name: '例川县 2026' }, version: '第 3 版', assignedTo: law },
+  { key: `b${at}`, labelZh: at ? '换证前应达' : '每日上限', labelEn: at ? 'Due at renewal' : 'Daily cap', group, groupZh: '学时', groupEn: 'Credit', use: 'ON_RECORD', set: false, value: null, shown: null, clause: null, ruleSet: null, version: null, assignedTo: null },
 ]);
 const version = { id: 'v3', number: 3, state: 'PUBLISHED', validFrom: '2026-01-01', validTo: null };
-const ruleSet = (id: string, name: string, region: string, demonstration: boolean) => ({ id, code: id, name, issuingLevel: 'COUNTY', region, document: `${name}全文名称的通知`, demonstration, shipped: true, versions: demonstration ? [version, { ...version, id: 'v4', number: 4, state: 'DRAFT', validFrom: '2026-11-18' }] : [version] });
+const ruleSet = (id: string, name: string, region: string, demonstration: boolean) => ({ id, code: id, name, issuingLevel: 'COUNTY', issuingLevelZh: '县级', issuingLevelEn: 'County', region, document: `${name}全文名称的通知`, demonstration, shipped: true, versions: demonstration ? [version, { ...version, id: 'v4', number: 4, state: 'DRAFT', validFrom: '2026-11-18' }] : [version] });
 const shapeOf = (kind: string, more: Record<string, unknown> = {}) => ({ kind, least: null, most: null, decimals: 0, unitZh: '', unitEn: '', choices: [], each: null, fields: [], ...more });
 const assignment = (id: string, unitOf: typeof law, from: string, to: string | null) => ({ id, unit: unitOf, ruleSet: { id: 's1', name: '例川县 2026' }, layer: 0, from, to });
 const grant = (id: string, role: string, index: number) => ({ id, person: people[index], role, unit: law, from: '2026-01-01', to: null, grantedBy: '程样张', delegatedFrom: null, reason: null });
@@ -121,7 +124,7 @@ const papers = [
   paperOf('y3', '行政许可法练习', 'DRAFT', ['草稿', 'Draft'], { practice: true, items: 20, total: 40 }), paperOf('y4', '岗前考试（第三季度）', 'OPENED', ['已启封', 'Opened'], { opensAt: '2026-09-10T01:00:00Z', confirmedBy: '陶例审', confirmedAt: '2026-09-02T02:00:00Z', openedAt: '2026-09-10T01:00:03Z' }),
 ];
 const slot = (number: number, kind: string, marks: number, content: unknown, optionOrder: string[] = []) => ({ number, itemId: `i${number}`, itemVersion: 1, kind, marks, optionOrder, content });
-const preview = { paper: { ...papers[3], variants: 3 }, variant: 1, title: '岗前考试（第三季度）', sections: [{ title: '一、单项选择题', slots: [slot(1, 'SINGLE', 2, { ...caseParts[0] }, ['C', 'A', 'B', 'D'])] }, { title: '二、案例分析题', slots: [slot(2, 'CASE', 7.5, caseContent)] }] };
+const preview = { paper: { ...papers[3], variants: 3 }, variant: 1, title: '岗前考试（第三季度）', sections: [{ title: '一、单项选择题', slots: [slot(1, 'SINGLE', 2, { ...caseContent, kind: 'SINGLE', stem: '关于听证主持人，下列说法正确的是哪一项？', options: choices, answer: ['B'], rationale: '听证由行政机关指定的非本案调查人员主持。', parts: null }, ['C', 'A', 'B', 'D'])] }, { title: '二、案例分析题', slots: [slot(2, 'CASE', 7.5, caseContent)] }] };
 const bankAnswers: Record<string, unknown> = {
   'GET /api/banks/*': { bank: banks[0], cells: bankCells },
   'GET /api/banks': { items: banks },
@@ -249,11 +252,11 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/me/ledger': ledger,
   'GET /api/people/*/ledger': ledger,
   'GET /api/adjustments': page([{ id: 'a1', person: first, kind: 'REVERSE', entryId: 9, entryLabel: '执法文书制作', subjectKind: null, subjectZh: null, mode: null, earnedOn: null, hundredths: -300, halves: [], reason: '同场重复签到', state: 'PROPOSED', proposedBy: person('p98', '方拟名', law), proposedAt: '2026-11-17T01:00:00Z', decidedBy: null, decidedAt: null, answer: null }]),
-  'GET /api/lectures/*/wall': { qr: 'FADU1.x1.29384.a8f7d9c0e1b2', code: '471926', validFor: 8000, signedUp: 300, present: 263, missing: people, latest: [] },
-  'GET /api/lectures/*/attendance': page(people.map((one, index) => ({ person: one, signedUp: index !== 5, in: index % 4 ? { at: '2026-11-17T06:21:00Z', way: index % 2 ? 'QR' : 'CODE' } : null, out: index % 4 ? { at: '2026-11-17T09:31:00Z', way: 'QR' } : null, present: index % 4 !== 0, why: index % 4 ? null : '没有签到' }))),
+  'GET /api/lectures/*/wall': { qr: 'FADU1.x1.29384.a8f7d9c0e1b2', code: '471926', validFor: 8000, codeValidFor: 20000, direction: 'IN', signedUp: 300, present: 263, missing: people, latest: [] },
+  'GET /api/lectures/*/attendance': page(people.map((one, index) => ({ person: one, signedUp: index !== 5, in: index % 4 ? { at: '2026-11-17T06:21:00Z', way: index % 2 ? 'QR' : 'CODE' } : null, out: index % 4 ? { at: '2026-11-17T09:31:00Z', way: 'QR' } : null, present: index % 4 !== 0, ...(index % 4 ? { why: '', whyCode: 'PRESENT' } : { why: '没有签到', whyCode: 'NOT_CHECKED_IN' }) }))),
   'GET /api/lectures/*': lecture('x5', '执法文书制作', '2026-11-17T06:30:00Z', '2026-11-17T09:30:00Z'),
   'GET /api/lectures': lectures,
-  'POST /api/lectures/check': { clashes: [{ kind: 'LECTURER', lecture: { id: 'x2', title: '复议应诉衔接' }, words: '周样例 14:00–17:00 已有讲座「复议应诉衔接」，重叠 2 小时。' }] },
+  'POST /api/lectures/check': { clashes: [{ kind: 'LECTURER', lecture: { id: 'x2', title: '复议应诉衔接' }, people: 0, words: '周样例 14:00–17:00 已有讲座「复议应诉衔接」，重叠 2 小时。' }] },
   'GET /api/rooms': page([{ id: 'r1', unit: law, name: '报告厅', place: '政务中心三楼', seats: 300, closed: false }]),
   'GET /api/lecturers': page([{ id: 'l1', unit: law, name: '周样例', kind: 'PUBLIC_LAWYER', title: '县公职律师', closed: false }]),
   'GET /api/people/*/qualifications': page([{ id: 'q1', person: first, kind: 'EXEMPTION', scope: 'PUBLIC_LAW', proofKind: '国家统一法律职业资格证书', proofNo: 'A2019', basis: '第七条', validFrom: '2020-01-01', validTo: null, state: 'WAITING', source: '登记', recordedAt: '2026-11-01T00:00:00Z', recordedBy: '方拟名', approvedBy: null, approvedAt: null, revokedBy: null, revokedAt: null, revokeReason: null }], null),
@@ -262,14 +265,14 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/units': units,
   'GET /api/imports/*/rows': importRows,
   'GET /api/imports/*': batch,
-  'GET /api/imports': page([batch, { ...batch, id: 'b2', state: 'APPLIED', fileName: '例川县在册人员 10月.csv' }]),
-  'GET /api/me/certificates': [{ ...card, person: person('p99', '苏试用', law) }],
+  'GET /api/imports': page([batch, { ...batch, id: 'b2', state: 'APPLIED', fileName: '例川县在册人员 10月.csv' }], null),
+  'GET /api/me/certificates': page([{ ...card, person: person('p99', '苏试用', law) }], null),
   'GET /api/certificates/*': card,
   'GET /api/certificates': cards,
   'GET /api/flags': page([0, 1, 2, 3, 4, 5].map(flagOf), 68),
   'GET /api/cases/*': dossier,
   'GET /api/cases': page([0, 1, 2, 3, 4, 5].map(caseRow), 23),
-  'GET /api/me/clearance': { flags: [{ ...flagOf(1), certificateNumber: card.number }], decisions: [{ mayAppeal: true, decision: { id: 'd1', number: '例清决〔2026〕7 号', verdict: 'MAKE_UP', until: '2027-02-18', reason: '补足后恢复', firstSignedBy: '严例审', secondSignedBy: '柏复核', decidedAt: '2026-11-10T01:00:00Z', basis: '第十一条', appealUntil: '2026-11-20', revised: false, letter: { id: 't1', number: '例清通〔2026〕12 号', servedAt: null, link: '/api/letters/t1.pdf' } } }] },
+  'GET /api/me/clearance': { flags: [ownFlag], decisions: [{ mayAppeal: true, decision: { id: 'd1', number: '例清决〔2026〕7 号', verdict: 'MAKE_UP', verdictZh: '限期补训', verdictEn: 'Make up', caseId: 'k0', caseNumber: '清 2026-0031', factsHash: 'e4'.repeat(32), ruleVersion: '例川县 2026 第 3 版', revises: false, until: '2027-02-18', reason: '补足后恢复', firstSignedBy: '严例审', secondSignedBy: '柏复核', decidedAt: '2026-11-10T01:00:00Z', basis: '第十一条', appealUntil: '2026-11-20', revised: false, letter: { id: 't1', number: '例清通〔2026〕12 号', servedAt: null, link: '/api/letters/t1.pdf' } } }] },
   'GET /api/me/appeals': page([appeal('e1', 'FILED'), appeal('e2', 'UPHELD')], null),
   'GET /api/appeals': page([appeal('e1', 'FILED')], null),
   'GET /api/accounts': page(people.map((one, index) => ({ id: index % 4 ? `i${index}` : null, username: index % 4 ? `lc${1000 + index}` : null, person: one, state: ['NONE', 'NEW', 'ACTIVE', 'DISABLED'][index % 4], createdAt: index % 4 ? '2026-01-05T00:00:00Z' : null, lastSignInAt: index % 4 === 2 ? '2026-11-17T00:00:00Z' : null })), null),
@@ -278,10 +281,10 @@ export const ANSWERS: Record<string, unknown> = {
   'GET /api/grants': page([grant('g1', 'coordinator', 1), grant('g2', 'reviewer', 2), { ...grant('g3', 'head', 3), delegatedFrom: 'g0', to: '2026-12-01', reason: '外出学习' }], null),
   'GET /api/audit': page([{ id: 91, at: '2026-11-18T01:20:00Z', person: { id: 'p99', name: '苏试用' }, action: 'import.apply', subject: 'import:b2', unit: law, details: { rows: 404, kind: 'ROSTER' }, request: 'a1b2c3d4e5f6' }, { id: 90, at: '2026-11-18T01:00:00Z', person: { id: null, name: '系统' }, action: 'clearance.flag', subject: 'flag:f1', unit: city, details: { ground: 'OFF_POST' }, request: null }], null),
   'GET /api/rule-sets/*/versions/*': { ...version, values: rules.filter((rule) => rule.set).map(({ key, group, labelZh, labelEn, value, shown, clause }) => ({ key, group, labelZh, labelEn, value, shown, clause })) },
-  'GET /api/rule-keys': { items: rules.map(({ key, group, labelZh, labelEn }, index) => ({ key, group, labelZh, labelEn, form: 'number', shape: shapeOf('number', { least: 0, most: 2000, decimals: 2 }), use: index % 2 ? 'ON_RECORD' : 'ACTS' })) },
+  'GET /api/rule-keys': { items: rules.map(({ key, group, groupZh, groupEn, labelZh, labelEn }, index) => ({ key, group, groupZh, groupEn, labelZh, labelEn, form: 'number', shape: shapeOf('number', { least: 0, most: 2000, decimals: 2 }), use: index % 2 ? 'ON_RECORD' : 'ACTS' })) },
   'GET /api/rule-assignments': { items: [assignment('g1', law, '2026-01-01', null), assignment('g2', market, '2027-01-01', null), assignment('g3', city, '2025-01-01', '2026-01-01')] },
-  'GET /api/rule-sets': [ruleSet('s1', '例川县 2026', '例川县', true), ruleSet('s2', '学法用法办法', '某旗', false)],
-  'GET /api/rules/effective': { unit: law, on: '2026-11-18', values: rules },
+  'GET /api/rule-sets': { items: [ruleSet('s1', '例川县 2026', '例川县', true), ruleSet('s2', '学法用法办法', '某旗', false)] },
+  'GET /api/rules/effective': { unit: law, identity: '例川县 2026 第 3 版', on: '2026-11-18', values: rules },
   'GET /api/jobs/*/runs': [{ slot: '2026-11-18T00:00:00Z', state: 'DONE', startedAt: '2026-11-18T00:00:01Z', finishedAt: '2026-11-18T00:00:09Z', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }],
   'GET /api/jobs': [{ name: 'flag-renewal', zh: '换证前标出未达标人员', en: 'Flag people before renewal', schedule: '0 30 1 * * ?', lastRun: '2026-11-18T00:00:01Z', nextRun: '2026-11-18T17:30:00Z', state: 'DONE', done: 2000, total: 2000, message: '标出 12 人，撤销 3 条' }, { name: 'derive-standings', zh: '推算达标情况', en: 'Derive standings', schedule: '0 0 1 * * ?', lastRun: '2026-11-18T01:29:00Z', nextRun: '2026-11-18T17:00:00Z', state: 'RUNNING', done: 1200, total: 2000, message: null }],
   ...bankAnswers,

@@ -4,8 +4,16 @@ import { extname, join, normalize } from 'node:path';
 
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json' };
 
-/** The policy that the backend sends with every page; the journeys run under it so that nothing inline slips in. */
-export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** Where files of courses come from: another origin than the pages, as in the product. Nobody listens there, so a page that fetches a file from it shows what it shows without one. */
+export const CONTENT = 'http://127.0.0.1:9';
+
+/** The policy that the backend sends with every page, read from where it is written; the journeys run under it so that nothing inline slips in. */
+export const POLICY = (() => {
+  const source = readFileSync(new URL('../../../backend/src/main/java/fadu/platform/web/EdgeHeaders.java', import.meta.url), 'utf8');
+  const fixed = [...(/CONTENT_SECURITY =([\s\S]*?);\n/.exec(source)?.[1] ?? '').matchAll(/"([^"]*)"/g)].map(([, words]) => words).join('');
+  if (!fixed.startsWith("default-src 'none'; script-src 'self'; ")) throw new Error('the policy of the backend is not where it was');
+  return `${fixed}${CONTENT}; media-src 'self' ${CONTENT}; frame-src ${CONTENT}`;
+})();
 
 /** Serves the built application on loopback as the backend would; the API is answered by the browser's interception. */
 export function serve(folder: string): Promise<{ server: Server; url: string }> {

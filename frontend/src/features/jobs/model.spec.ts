@@ -10,6 +10,7 @@ describe('a schedule', () => {
   it('is told in words where it is simple', () => {
     expect(cadence('0 10 3 * * ?')).toEqual({ kind: 'daily', at: '03:10' });
     expect(cadence('0 0/5 * * * ?')).toEqual({ kind: 'minutes', n: 5 });
+    expect(cadence('20 * * * * ?')).toEqual({ kind: 'minutes', n: 1 });
   });
   it('stays as it is where it is not', () => {
     for (const cron of ['0 0 3 1 1 ?', '0 0 3 ? * MON', '30 0 3 * * ?', '']) expect(cadence(cron)).toEqual({ kind: 'cron', cron });

@@ -38,10 +38,10 @@ export type Cadence = { kind: 'daily'; at: string } | { kind: 'minutes'; n: numb
 
 /** Reads a Quartz schedule: second, minute, hour, day of month, month, day of week. */
 export const cadence = (cron: string): Cadence => {
-  const [second, minute = '', hour = '', ...days] = cron.trim().split(/\s+/);
-  const everyDay = second === '0' && days.length >= 3 && days.every((part) => part === '*' || part === '?');
-  if (everyDay && /^\d+$/.test(minute) && /^\d+$/.test(hour)) return { kind: 'daily', at: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
-  const every = /^(?:0|\*)\/(\d+)$/.exec(minute);
-  if (everyDay && hour === '*' && every) return { kind: 'minutes', n: Number(every[1]) };
+  const [second = '', minute = '', hour = '', ...days] = cron.trim().split(/\s+/);
+  const everyDay = /^\d+$/.test(second) && days.length >= 3 && days.every((part) => part === '*' || part === '?');
+  if (everyDay && second === '0' && /^\d+$/.test(minute) && /^\d+$/.test(hour)) return { kind: 'daily', at: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
+  const every = minute === '*' ? 1 : Number(/^(?:0|\*)\/(\d+)$/.exec(minute)?.[1]);
+  if (everyDay && hour === '*' && every) return { kind: 'minutes', n: every };
   return { kind: 'cron', cron };
 };

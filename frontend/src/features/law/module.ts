@@ -15,6 +15,7 @@ const law: FeatureModule = {
   menu: [
     { workspace: 'officer', group: 'mine', order: 60, label: 'law.title', icon: 'scale', to: '/statutes', permission: 'law.read' },
     { workspace: 'training', group: 'result', order: 92, label: 'law.title', icon: 'scale', to: '/statutes', permission: 'law.read' },
+    { workspace: 'exam', group: 'rules', order: 60, label: 'law.title', icon: 'scale', to: '/statutes', permission: 'law.read' },
     { workspace: 'review', group: 'result', order: 62, label: 'law.title', icon: 'scale', to: '/statutes', permission: 'law.read' },
     { workspace: 'unit', group: 'unit', order: 36, label: 'law.title', icon: 'scale', to: '/statutes', permission: 'law.read' },
     { workspace: 'admin', group: 'rules', order: 6, label: 'law.title', icon: 'scale', to: '/statutes', permission: 'law.read' },

@@ -10,6 +10,7 @@ const rulebook: FeatureModule = {
   ],
   menu: [
     { workspace: 'admin', group: 'rules', order: 5, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read', tab: 'rulebook.tab' },
+    { workspace: 'exam', group: 'rules', order: 62, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read' },
     { workspace: 'review', group: 'result', order: 60, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read' },
     { workspace: 'unit', group: 'unit', order: 35, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read' },
     { workspace: 'training', group: 'result', order: 90, label: 'rulebook.sets', icon: 'book', to: '/rules', permission: 'rulebook.read' },

@@ -9393,6 +9393,11 @@ export interface components {
          * @enum {string}
          */
         SubjectKind: "PUBLIC_LAW" | "PROFESSIONAL" | "SKILL" | "GENERAL";
+        /**
+         * @description A kind of file that offices open; in requests by its name in either case, `format=csv`.
+         * @enum {string}
+         */
+        TableFormat: "XLSX" | "CSV";
         /** @description People by how much of their time did not count, the most first. */
         UncountedView: {
             items: components["schemas"]["UncountedView.UncountedOf"][];
@@ -10500,7 +10505,7 @@ export interface operations {
                 status?: string | null;
                 q?: string | null;
                 sort?: string | null;
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -10741,7 +10746,7 @@ export interface operations {
                 unit?: string | null;
                 q?: string | null;
                 ground?: string | null;
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -10937,7 +10942,7 @@ export interface operations {
                 person?: string | null;
                 state?: string | null;
                 endsBefore?: string | null;
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -12258,7 +12263,7 @@ export interface operations {
     export_4: {
         parameters: {
             query?: {
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path: {
@@ -12477,7 +12482,7 @@ export interface operations {
     export_5: {
         parameters: {
             query?: {
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path: {
@@ -12648,7 +12653,7 @@ export interface operations {
                 status?: string | null;
                 open?: boolean | null;
                 q?: string | null;
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -12840,7 +12845,7 @@ export interface operations {
         parameters: {
             query: {
                 kind: string;
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -12926,7 +12931,7 @@ export interface operations {
     badRows: {
         parameters: {
             query?: {
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path: {
@@ -13556,7 +13561,7 @@ export interface operations {
                 unit?: string | null;
                 q?: string | null;
                 completed?: boolean | null;
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -13871,7 +13876,7 @@ export interface operations {
     export_8: {
         parameters: {
             query?: {
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path: {
@@ -14440,7 +14445,7 @@ export interface operations {
         parameters: {
             query?: {
                 year?: number | null;
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path?: never;
@@ -14766,7 +14771,7 @@ export interface operations {
     export_9: {
         parameters: {
             query?: {
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
                 q?: string | null;
                 unit?: string | null;
                 category?: components["schemas"]["Category"] | null;
@@ -14998,7 +15003,7 @@ export interface operations {
         parameters: {
             query?: {
                 year?: number | null;
-                format?: string | null;
+                format?: components["schemas"]["TableFormat"];
             };
             header?: never;
             path: {

@@ -17,9 +17,7 @@ public enum CreditProblem implements ProblemCode {
     /** It is decided or withdrawn already. */
     ADJUSTMENT_DECIDED(Category.CONFLICT),
     /** Only who proposed may withdraw. */
-    ADJUSTMENT_NOT_YOURS(Category.REFUSED),
-    /** A format that is neither xlsx nor csv. */
-    EXPORT_FORMAT_UNKNOWN(Category.MALFORMED);
+    ADJUSTMENT_NOT_YOURS(Category.REFUSED);
 
     private final Category category;
 

@@ -55,7 +55,7 @@ public record Earned(
     }
 
     /** The dedupe key: business identity alone, never the rule and never the request. */
-    DedupeKey key() {
+    public DedupeKey key() {
         return DedupeKey.of(personId, sourceKind, sourceRef, policyVersion, "");
     }
 

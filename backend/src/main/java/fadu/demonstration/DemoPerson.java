@@ -54,6 +54,22 @@ final class DemoPerson {
         return !day.isBefore(joinedOn) && (left == null || day.isBefore(left));
     }
 
+    /** True for an officer who holds no certificate yet. */
+    boolean isNewcomer() {
+        return category.equals("OFFICER") && inPost && certificates.isEmpty();
+    }
+
+    /** True for those who sign in as officials: they hold the exams and so do not sit them. */
+    boolean holdsExams() {
+        return id > 1 && id <= PeoplePlan.SIGN_INS;
+    }
+
+    /** The unit on a day. */
+    long unitOn(LocalDate day) {
+        var moved = movedOn;
+        return moved != null && day.isBefore(moved) ? movedFrom : unitId;
+    }
+
     /** True when the person is away on that day. */
     boolean away(LocalDate day) {
         return leaveFrom != null && leaveTo != null && !day.isBefore(leaveFrom) && day.isBefore(leaveTo);

@@ -4,17 +4,12 @@ import fadu.clearance.ReadingCases;
 import fadu.clearance.Signing;
 import fadu.clearance.Wish;
 import fadu.platform.Actor;
-import fadu.platform.Scope;
 import fadu.platform.problem.Outcome;
-import fadu.platform.web.Permissions;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Signs some of the county's cases as its reviewers would, so that every stage of a case can be seen. */
 @Singleton
@@ -25,20 +20,20 @@ class DemonstrationCases {
 
     private final ReadingCases cases;
     private final Signing signing;
-    private final Permissions permissions;
+    private final Officials officials;
     private final JdbcOperations jdbc;
 
-    DemonstrationCases(ReadingCases cases, Signing signing, Permissions permissions, JdbcOperations jdbc) {
+    DemonstrationCases(ReadingCases cases, Signing signing, Officials officials, JdbcOperations jdbc) {
         this.cases = cases;
         this.signing = signing;
-        this.permissions = permissions;
+        this.officials = officials;
         this.jdbc = jdbc;
     }
 
     /** Puts first signatures on some and second ones on others, each as the rules propose. */
     void decideSome() {
-        var reviewer = actor("reviewer");
-        var second = actor("second-reviewer");
+        var reviewer = officials.of("reviewer", "clearance.sign");
+        var second = officials.of("second-reviewer", "clearance.sign");
         var open = varied();
         for (int i = 0; i < open.size(); i++) {
             if (sign(reviewer, open.get(i)) && i >= SIGNED_ONCE) {
@@ -84,29 +79,6 @@ class DemonstrationCases {
                 }
             }
             return found;
-        });
-    }
-
-    private Actor actor(String username) {
-        return jdbc.execute(connection -> {
-            try (var statement = connection.prepareStatement("""
-                    SELECT a.id, p.id, p.name, p.unit_id FROM account a JOIN person p ON p.id = a.person_id
-                    WHERE a.username = ?""")) {
-                statement.setString(1, username);
-                try (var rows = statement.executeQuery()) {
-                    rows.next();
-                    Map<String, Scope> scopes = new HashMap<>();
-                    var scope = new Scope(Set.of(1L), rows.getLong(2));
-                    permissions.ofRole(username).forEach(permission -> scopes.put(permission, scope));
-                    return new Actor(
-                            rows.getLong(1),
-                            rows.getLong(2),
-                            rows.getString(3),
-                            rows.getLong(4),
-                            "clearance.sign",
-                            scopes);
-                }
-            }
         });
     }
 }

@@ -1,11 +1,13 @@
 package fadu.demonstration;
 
 import fadu.access.Passwords;
+import fadu.demonstration.SittingPlan.PlannedSitting;
 import fadu.directory.Identities;
 import fadu.lecture.CheckInSecrets;
 import fadu.platform.db.Tx;
 import fadu.platform.id.PublicIds;
 import fadu.platform.time.Clock;
+import fadu.rulebook.EffectiveRules;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -16,28 +18,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the whole county in one transaction: all of it stands, or nothing. */
+/** Writes the county itself in one transaction: all of it stands, or nothing. */
 @Singleton
 @Requires(property = "fadu.demonstration", value = "true")
 class DemonstrationCounty {
     static final long SEED = 20261122L;
 
-    /** Role, and the person who holds it: the first eight of the people plan. */
+    /** User name and role of the first of the people plan, in its order. */
     private static final List<String[]> SIGN_INS = List.of(
-            new String[] {"officer", "江例行"},
-            new String[] {"coordinator", "苏试用"},
-            new String[] {"examiner", "罗虚拟"},
-            new String[] {"reviewer", "严例审"},
-            new String[] {"second-reviewer", "柏复核"},
-            new String[] {"head", "韩示例"},
-            new String[] {"supervisor", "邵督察"},
-            new String[] {"administrator", "康管理"});
+            new String[] {"officer", "officer"},
+            new String[] {"coordinator", "coordinator"},
+            new String[] {"examiner", "examiner"},
+            new String[] {"reviewer", "reviewer"},
+            new String[] {"second-reviewer", "second-reviewer"},
+            new String[] {"head", "head"},
+            new String[] {"supervisor", "supervisor"},
+            new String[] {"administrator", "administrator"},
+            new String[] {"second-examiner", "examiner"});
 
     private final JdbcOperations jdbc;
     private final CheckInSecrets secrets;
     private final Identities identities;
     private final Passwords passwords;
     private final Tx tx;
+    private final EffectiveRules effectiveRules;
     private final Clock clock;
 
     DemonstrationCounty(
@@ -46,39 +50,59 @@ class DemonstrationCounty {
             Identities identities,
             Passwords passwords,
             Tx tx,
+            EffectiveRules effectiveRules,
             Clock clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.identities = identities;
         this.passwords = passwords;
         this.tx = tx;
+        this.effectiveRules = effectiveRules;
         this.clock = clock;
     }
 
-    /** Writes it; returns who can sign in. */
-    List<SignIn> write(LocalDate anchor) {
-        var signIns = new ArrayList<SignIn>();
-        tx.write(() -> jdbc.execute(connection -> {
+    /** Writes people, courses studied, lectures attended and what both earned; the mark says that loading has begun. */
+    Written write(LocalDate anchor) {
+        return tx.write(() -> jdbc.execute(connection -> {
             var dice = new Dice(SEED);
             var units = UnitPlan.all(dice.split());
             var people = new PeoplePlan(dice.split(), anchor, units).all();
             var lectures = LecturePlan.all(dice.split(), anchor);
-            var justice = units.get(1).id();
+            var justice = units.get(1);
             long coordinator = people.get(1).id;
+            rules(connection, anchor);
+            effectiveRules.forget();
 
             var writing = new PeopleWriting(connection, identities, dice.split(), anchor);
             writing.units(units);
             writing.people(people);
             writing.certificates(people, coordinator);
-            var ledger = new LedgerWriting(connection, dice.split(), anchor);
-            ledger.places(justice);
-            ledger.attendance(people, lectures, secrets, justice, coordinator);
-            signIns.addAll(accounts(connection, people));
-            rules(connection, anchor);
-            mark(connection, anchor);
-            return true;
+            var sittings = SittingPlan.all(anchor, lectures);
+            var plan =
+                    new YearPlan(dice.split(), anchor, lectures, CourseShelf.read(connection), sittings).decide(people);
+            var countyRules = new CountyRules(effectiveRules);
+            var entries = new EntryWriting(connection);
+            var study = new StudyWriting(connection, dice.split(), countyRules, entries);
+            study.published(LocalDate.of(anchor.getYear() - 2, 1, 2));
+            study.write(plan.studied());
+            var attendance = new AttendanceWriting(connection, dice.split(), anchor, countyRules, entries);
+            attendance.places(justice.id());
+            attendance.lectures(lectures, plan, secrets, justice.id(), coordinator);
+            entries.finish();
+            var signIns = accounts(connection, people);
+            begun(connection, anchor);
+            return new Written(signIns, justice.publicId(), people, sittings, plan);
         }));
-        return signIns;
+    }
+
+    /** Notes that everything is loaded. */
+    void finished() {
+        jdbc.execute(connection -> {
+            try (var statement = connection.prepareStatement("UPDATE demonstration SET loaded_at = ? WHERE id = 1")) {
+                statement.setTimestamp(1, java.sql.Timestamp.from(clock.raw()));
+                return statement.executeUpdate();
+            }
+        });
     }
 
     private List<SignIn> accounts(Connection connection, List<DemoPerson> people) {
@@ -90,12 +114,18 @@ class DemonstrationCounty {
         var signIns = new ArrayList<SignIn>();
         var since = Instant.parse("2020-01-01T00:00:00Z");
         for (int i = 0; i < SIGN_INS.size(); i++) {
-            var role = SIGN_INS.get(i)[0];
+            var username = SIGN_INS.get(i)[0];
+            var role = SIGN_INS.get(i)[1];
             var person = people.get(i);
             var password = "fadu-" + PublicIds.next().substring(0, 8);
-            signIns.add(new SignIn(role, role, password));
+            signIns.add(new SignIn(role, username, password));
             accounts.add(
-                    PublicIds.next(), person.id, role, passwords.hash(password).orElseThrow(), false, clock.raw());
+                    PublicIds.next(),
+                    person.id,
+                    username,
+                    passwords.hash(password).orElseThrow(),
+                    false,
+                    clock.raw());
             long unit = role.equals("head") || role.equals("officer") ? person.unitId : 1L;
             grants.add(PublicIds.next(), person.id, role, unit, since, "演示");
         }
@@ -123,15 +153,26 @@ class DemonstrationCounty {
         }
     }
 
-    private void mark(Connection connection, LocalDate anchor) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "INSERT INTO demonstration (id, anchor, seed, loaded_at) VALUES (1, ?, ?, ?)")) {
+    private static void begun(Connection connection, LocalDate anchor) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("INSERT INTO demonstration (id, anchor, seed) VALUES (1, ?, ?)")) {
             statement.setObject(1, java.sql.Date.valueOf(anchor));
             statement.setLong(2, SEED);
-            statement.setTimestamp(3, java.sql.Timestamp.from(clock.raw()));
             statement.executeUpdate();
         }
     }
+
+    /**
+     * What was written, for what follows.
+     *
+     * @param office the public id of the 司法局, which holds lectures and exams
+     */
+    record Written(
+            List<SignIn> signIns,
+            String office,
+            List<DemoPerson> people,
+            List<PlannedSitting> sittings,
+            YearPlan plan) {}
 
     /** A demonstration sign-in. */
     record SignIn(String role, String username, String password) {}

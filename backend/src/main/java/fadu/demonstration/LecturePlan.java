@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Three years of lectures, each a day with a morning and an afternoon part of three hours, and the coming weeks. */
+/** Three years of lectures, every other one a morning of three hours and the others with such an afternoon, and the coming weeks. */
 final class LecturePlan {
     static final List<String> KINDS = List.of("PUBLIC_LAW", "PROFESSIONAL", "SKILL");
 
@@ -36,14 +36,26 @@ final class LecturePlan {
                     KINDS.get(kind),
                     day,
                     1 + number % 5,
-                    1 + number % 8));
+                    1 + number % 8,
+                    1 + number % 2));
             number++;
             day = day.plusDays(dice.between(4, 7));
         }
         return lectures;
     }
 
-    /** A lecture to be written. */
+    /**
+     * A lecture to be written.
+     *
+     * @param parts 1 for a morning, 2 for a whole day
+     */
     record PlannedLecture(
-            long id, String publicId, String title, String kind, LocalDate day, long roomId, long lecturerId) {}
+            long id,
+            String publicId,
+            String title,
+            String kind,
+            LocalDate day,
+            long roomId,
+            long lecturerId,
+            int parts) {}
 }

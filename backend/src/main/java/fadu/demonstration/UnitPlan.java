@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The forty units of the invented 例川县: the county, its departments, their brigades and offices, its townships. */
 final class UnitPlan {
+    /** The county's own key: parent of all. */
+    static final long COUNTY = 1;
+
     private static final List<String> DEPARTMENTS = List.of(
             "司法局",
             "城市管理局",

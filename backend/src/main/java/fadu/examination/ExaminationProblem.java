@@ -16,8 +16,6 @@ public enum ExaminationProblem implements ProblemCode {
     EXAM_STATE_WRONG(Category.CONFLICT),
     /** Nobody is appointed. */
     EXAM_NO_CANDIDATES(Category.REFUSED),
-    /** A format that is neither xlsx nor csv. */
-    EXAM_FORMAT_UNKNOWN(Category.MALFORMED),
     /** The candidate has started. */
     CANDIDATE_BEGUN(Category.CONFLICT),
     /** More people than one exam takes. */

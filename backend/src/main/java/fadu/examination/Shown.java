@@ -25,7 +25,7 @@ public class Shown {
     }
 
     /** The paper's questions in order. */
-    List<ShownSlot> slots(OpenPaper paper) {
+    public List<ShownSlot> slots(OpenPaper paper) {
         var slots = new ArrayList<ShownSlot>();
         for (var section : paper.paper().sections()) {
             for (var slot : section.slots()) {
@@ -37,7 +37,7 @@ public class Shown {
     }
 
     /** Kept as JSON. */
-    String write(List<ShownSlot> slots) {
+    public String write(List<ShownSlot> slots) {
         try {
             return json.writeValueAsString(slots);
         } catch (IOException e) {

@@ -21,9 +21,9 @@ import java.util.TreeMap;
  * once; nothing in hours where the rules do not say how long a 学时 is. A half-day counts where the parts that one attended
  * touch it, or, where the rules name a least time, last that long within it.
  */
-final class LectureCredit {
+public final class LectureCredit {
     /** The kind of source under which parts are posted. */
-    static final String SOURCE = "LECTURE_PART";
+    public static final String SOURCE = "LECTURE_PART";
 
     private LectureCredit() {}
 
@@ -35,7 +35,8 @@ final class LectureCredit {
     }
 
     /** What these parts earn a person. */
-    static List<Earned> of(Lecture lecture, List<PartRow> attended, long personId, Rules rules, String policyVersion) {
+    public static List<Earned> of(
+            Lecture lecture, List<PartRow> attended, long personId, Rules rules, String policyVersion) {
         var counted = countedHalves(attended, rules);
         return attended.stream()
                 .map(part -> earned(lecture, part, personId, rules, policyVersion, counted))

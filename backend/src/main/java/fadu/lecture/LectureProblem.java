@@ -51,9 +51,7 @@ public enum LectureProblem implements ProblemCode {
     /** The correction says what is on record already. */
     CORRECTION_SAYS_NOTHING(Category.CONFLICT),
     /** The hours rule is not set for some of those present. */
-    CREDIT_RULE_NOT_SET(Category.REFUSED),
-    /** A format that is neither xlsx nor csv. */
-    ATTENDANCE_FORMAT_UNKNOWN(Category.MALFORMED);
+    CREDIT_RULE_NOT_SET(Category.REFUSED);
 
     private final Category category;
 

@@ -23,9 +23,7 @@ public enum MarkingProblem implements ProblemCode {
     /** The same person proposed the regrade. */
     REGRADE_SECOND_PERSON(Category.REFUSED),
     /** Done already. */
-    REGRADE_DONE(Category.CONFLICT),
-    /** A format that is neither xlsx nor csv. */
-    RESULT_FORMAT_UNKNOWN(Category.MALFORMED);
+    REGRADE_DONE(Category.CONFLICT);
 
     private final Category category;
 

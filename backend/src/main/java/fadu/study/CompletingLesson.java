@@ -1,7 +1,5 @@
 package fadu.study;
 
-import fadu.credit.Earned;
-import fadu.credit.Mode;
 import fadu.credit.Posting;
 import fadu.platform.Actor;
 import fadu.platform.audit.Audit;
@@ -11,12 +9,10 @@ import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
 import fadu.platform.time.Clock;
 import fadu.rulebook.EffectiveRules;
-import fadu.rulebook.Rules;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Completing a lesson: the time that counted becomes credit, once. The key is the lesson through all its versions and the
@@ -24,9 +20,6 @@ import java.util.Set;
  */
 @Singleton
 public class CompletingLesson {
-    /** The kind of source under which lessons are posted. */
-    public static final String SOURCE = "LESSON";
-
     private final Progresses progresses;
     private final Posting posting;
     private final EffectiveRules effectiveRules;
@@ -72,31 +65,16 @@ public class CompletingLesson {
     private Completion post(Actor actor, Progress progress) {
         var now = clock.now();
         var rules = effectiveRules.at(actor.unitId(), Clock.dateOf(now));
-        long counted = Math.min(progress.confirmedMillis(), progress.declaredSeconds() * 1000L);
-        int seconds = (int) (counted / 1000);
-        int hundredths = rules.minutesPerCredit()
-                .map(minutes -> Finishing.hundredths(counted, minutes.value()))
-                .orElse(0);
-        var explanation = explanation(seconds, progress, rules);
-        int fresh = posting.post(
-                actor,
-                List.of(new Earned(
-                        actor.personId(),
-                        progress.subjectKind().name(),
-                        Mode.ONLINE.name(),
-                        Clock.dateOf(now),
-                        seconds,
-                        hundredths,
-                        Set.of(),
-                        SOURCE,
-                        progress.lessonKey(),
-                        "edition-" + progress.edition(),
-                        progress.courseTitle() + " · " + progress.lessonTitle(),
-                        explanation,
-                        "/courses/" + progress.coursePublicId())));
+        var earning = LessonCredit.of(
+                actor.personId(),
+                Clock.dateOf(now),
+                LessonCredit.Lesson.of(progress),
+                progress.confirmedMillis(),
+                rules);
+        int fresh = posting.post(actor, List.of(earning));
         faults.reached("lesson-posted");
-        int earned = fresh == 0 ? 0 : hundredths;
-        var said = fresh == 0 ? "本课此前的版本已计过学时，修订后重学不再计" : explanation;
+        int earned = fresh == 0 ? 0 : earning.hundredths();
+        var said = fresh == 0 ? "本课此前的版本已计过学时，修订后重学不再计" : earning.explanation();
         progresses.complete(progress.id(), now, earned, said);
         boolean whole = progresses.countDone(progress.studyId(), now);
         audit.append(
@@ -105,16 +83,8 @@ public class CompletingLesson {
                 "lesson:" + progress.lessonPublicId(),
                 actor.unitId(),
                 actor.personId(),
-                Map.of("seconds", seconds, "hundredths", earned, "course", progress.coursePublicId()));
-        return new Completion(now, seconds, earned, said, whole);
-    }
-
-    private static String explanation(int seconds, Progress progress, Rules rules) {
-        var time = "确认学习 " + seconds / 60 + " 分 " + seconds % 60 + " 秒，本课认定 " + progress.declaredSeconds() / 60 + " 分钟";
-        return rules.minutesPerCredit()
-                .map(rule -> time + "，" + rule.value() + " 分钟为 1 学时（" + rule.ruleSetName() + " " + rule.version() + " "
-                        + rule.clause() + "）")
-                .orElse(time + "；本单位的规则没有规定多少分钟为 1 学时，不计学时");
+                Map.of("seconds", earning.seconds(), "hundredths", earned, "course", progress.coursePublicId()));
+        return new Completion(now, earning.seconds(), earned, said, whole);
     }
 
     private static Completion completed(Progress progress) {

@@ -58,8 +58,6 @@ public enum StudyProblem implements ProblemCode {
     TEXT_HOLDS_HTML(Category.REFUSED),
     /** The text holds control characters. */
     TEXT_HOLDS_CONTROLS(Category.REFUSED),
-    /** A format that is neither xlsx nor csv. */
-    LEARNING_FORMAT_UNKNOWN(Category.MALFORMED),
     /** Files of that kind are not taken. */
     UPLOAD_TYPE_REFUSED(Category.REFUSED),
     /** The content is not what the name says. */

@@ -25,6 +25,11 @@ CREATE TABLE blueprint_version (
   CONSTRAINT blueprint_version_fk FOREIGN KEY (blueprint_id) REFERENCES blueprint (id)
 ) COMMENT 'append-only: versions of tables of specification; practice ones may use banks whose keys are public';
 
+CREATE TRIGGER blueprint_version_no_update BEFORE UPDATE ON blueprint_version FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'blueprint_version is append-only';
+CREATE TRIGGER blueprint_version_no_delete BEFORE DELETE ON blueprint_version FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'blueprint_version is append-only';
+
 CREATE TABLE paper (
   id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id    CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,

@@ -129,7 +129,7 @@ class LedgerTest {
                 .contains("1.50");
         assertThat(coordinator.get(ledger() + "/export?year=2026").header("content-type"))
                 .contains("spreadsheetml");
-        assertThat(own.get("/api/me/ledger/export?format=exe").field("code")).isEqualTo("EXPORT_FORMAT_UNKNOWN");
+        assertThat(own.get("/api/me/ledger/export?format=exe").field("code")).isEqualTo("REQUEST_MALFORMED");
     }
 
     @Test

@@ -6,20 +6,22 @@ import fadu.fixtures.At;
 import fadu.fixtures.County;
 import fadu.fixtures.Http;
 import fadu.questionbank.BankTable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A county with a bank of published questions and a blueprint upon them. */
-final class PaperTable {
+public final class PaperTable {
     final BankTable bank;
     final Http author;
     final Http second;
     final List<String> items = new ArrayList<>();
     private final County county;
 
-    PaperTable(County county, int singles, int fills) {
+    /** So many single choices, whose key is B, and fill-ins, all published. */
+    public PaperTable(County county, int singles, int fills) {
         this.county = county;
         this.bank = new BankTable(county);
         this.author = bank.author;
@@ -33,7 +35,7 @@ final class PaperTable {
     }
 
     /** A table of specification of one section of single choices, and one of fill-ins. */
-    Map<String, Object> content(int singles, int fills) {
+    public Map<String, Object> content(int singles, int fills) {
         var content = new LinkedHashMap<String, Object>();
         content.put("title", "试用试卷");
         content.put("banks", List.of(bank.bank));
@@ -53,11 +55,22 @@ final class PaperTable {
         return Map.of("kinds", List.of(kind), "easiest", 1, "hardest", 5);
     }
 
-    String blueprint(Map<String, Object> content) {
+    /** Keeps a blueprint; answers its id. */
+    public String blueprint(Map<String, Object> content) {
         var answer = author.post(
                 "/api/blueprints", Map.of("unitId", county.county().publicId(), "name", "试用细目表", "content", content));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return At.text(answer, "blueprint", "id");
+    }
+
+    /** A paper that two persons sealed until then; answers its id. */
+    public String sealed(String blueprint, int variants, Instant opensAt) {
+        var id = paper(blueprint, variants);
+        var sealed = author.post("/api/papers/" + id + "/seal", Map.of("opensAt", opensAt.toString()));
+        assertThat(sealed.field("state")).as(sealed.toString()).isEqualTo("SEALED");
+        var confirmed = second.post("/api/papers/" + id + "/confirm", null);
+        assertThat(confirmed.field("state")).as(confirmed.toString()).isEqualTo("CONFIRMED");
+        return id;
     }
 
     String paper(String blueprint, int variants) {

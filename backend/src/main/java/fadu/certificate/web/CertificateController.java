@@ -11,7 +11,6 @@ import fadu.directory.People;
 import fadu.platform.Actor;
 import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.table.Table;
 import fadu.platform.table.TableFormat;
 import fadu.platform.time.Clock;
@@ -101,16 +100,11 @@ class CertificateController {
             @Nullable @QueryValue String person,
             @Nullable @QueryValue @Pattern(regexp = STATES) String state,
             @Nullable @QueryValue LocalDate endsBefore,
-            @Nullable @QueryValue String format) {
-        var file = TableFormat.of(format).orElse(null);
-        if (file == null) {
-            return problems.answer(
-                    request, Refusal.field(CommonProblem.REQUEST_MALFORMED, "format", CommonProblem.FIELD_INVALID));
-        }
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         return switch (filter(actor, q, unit, person, state, endsBefore)) {
             case Outcome.Done<RegisterFilter>(var filter) ->
                 Downloads.table(
-                        "证件名册 " + clock.today(), new Table("证件名册", HEADS, lines(register.all(actor, filter))), file);
+                        "证件名册 " + clock.today(), new Table("证件名册", HEADS, lines(register.all(actor, filter))), format);
             case Outcome.Refused<RegisterFilter>(var refusal) -> problems.answer(request, refusal);
         };
     }

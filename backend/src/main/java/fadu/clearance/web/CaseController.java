@@ -114,10 +114,9 @@ class CaseController {
             @Nullable @QueryValue String unit,
             @Nullable @QueryValue String q,
             @Nullable @QueryValue String ground,
-            @Nullable @QueryValue String format) {
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         var filter = new ReadingCases.Filter(state, unit, q, ground, false);
-        return Downloads.table(
-                "资格清理案件", tables.cases(actor, filter), TableFormat.of(format).orElse(TableFormat.XLSX));
+        return Downloads.table("资格清理案件", tables.cases(actor, filter), format);
     }
 
     /** One case with its dossier. */

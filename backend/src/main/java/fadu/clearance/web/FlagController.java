@@ -84,10 +84,9 @@ class FlagController {
             @Nullable @QueryValue String status,
             @Nullable @QueryValue Boolean open,
             @Nullable @QueryValue @Size(max = 60) String q,
-            @Nullable @QueryValue String format) {
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         var filter = new ReadingFlags.Filter(unit, ground, status, open, q);
-        return Downloads.table(
-                "资格清理提示", tables.flags(actor, filter), TableFormat.of(format).orElse(TableFormat.XLSX));
+        return Downloads.table("资格清理提示", tables.flags(actor, filter), format);
     }
 
     /** Withdraws a flag with a reason. */

@@ -1,12 +1,10 @@
 package fadu.credit.web;
 
-import fadu.credit.CreditProblem;
 import fadu.credit.EntryPage;
 import fadu.credit.ReadingLedger;
 import fadu.credit.Statement;
 import fadu.platform.Actor;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.table.TableFormat;
 import fadu.platform.web.Downloads;
 import fadu.platform.web.Problems;
@@ -72,7 +70,7 @@ class LedgerController {
             Actor actor,
             @PathVariable String id,
             @Nullable @QueryValue Integer year,
-            @Nullable @QueryValue String format) {
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         return file(request, ledger.whole(actor, id, year), year, format);
     }
 
@@ -104,24 +102,17 @@ class LedgerController {
             HttpRequest<?> request,
             Actor actor,
             @Nullable @QueryValue Integer year,
-            @Nullable @QueryValue String format) {
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         return file(request, Outcome.done(ledger.ownWhole(actor, year)), year, format);
     }
 
     private HttpResponse<?> file(
-            HttpRequest<?> request,
-            Outcome<ReadingLedger.Whole> outcome,
-            @Nullable Integer year,
-            @Nullable String format) {
-        var wanted = TableFormat.of(format);
-        if (wanted.isEmpty()) {
-            return problems.answer(request, Refusal.of(CreditProblem.EXPORT_FORMAT_UNKNOWN));
-        }
+            HttpRequest<?> request, Outcome<ReadingLedger.Whole> outcome, @Nullable Integer year, TableFormat format) {
         var language = Problems.language(request);
         return switch (outcome) {
             case Outcome.Refused<ReadingLedger.Whole>(var refusal) -> problems.answer(request, refusal);
             case Outcome.Done<ReadingLedger.Whole>(var whole) ->
-                Downloads.table(LedgerFile.name(whole, year, language), LedgerFile.of(whole, language), wanted.get());
+                Downloads.table(LedgerFile.name(whole, year, language), LedgerFile.of(whole, language), format);
         };
     }
 }

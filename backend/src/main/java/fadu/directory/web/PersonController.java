@@ -16,7 +16,6 @@ import fadu.platform.Actor;
 import fadu.platform.page.Page;
 import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.table.TableFormat;
 import fadu.platform.web.Downloads;
 import fadu.platform.web.Problems;
@@ -95,19 +94,14 @@ class PersonController {
     HttpResponse<?> export(
             HttpRequest<?> request,
             Actor actor,
-            @Nullable @QueryValue String format,
+            @QueryValue(defaultValue = "XLSX") TableFormat format,
             @Nullable @QueryValue String q,
             @Nullable @QueryValue String unit,
             @Nullable @QueryValue Category category,
             @Nullable @QueryValue FlagFilter flag,
             @Nullable @QueryValue State state) {
-        var asked = TableFormat.of(format).orElse(null);
-        if (asked == null) {
-            return problems.answer(
-                    request, Refusal.field(CommonProblem.REQUEST_MALFORMED, "format", CommonProblem.FIELD_INVALID));
-        }
-        var table = exporting.export(actor, filter(q, unit, category, flag, state), Problems.language(request), asked);
-        return Downloads.large(table.name(), table, asked);
+        var table = exporting.export(actor, filter(q, unit, category, flag, state), Problems.language(request), format);
+        return Downloads.large(table.name(), table, format);
     }
 
     /** One person with all dated spans. */

@@ -1,13 +1,11 @@
 package fadu.examination.web;
 
 import fadu.examination.AppointingCandidates;
-import fadu.examination.ExaminationProblem;
 import fadu.examination.ReadingCandidates;
 import fadu.examination.ReadingExams;
 import fadu.platform.Actor;
 import fadu.platform.problem.Language;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.table.TableFormat;
 import fadu.platform.web.Downloads;
 import fadu.platform.web.Problems;
@@ -131,11 +129,10 @@ class CandidateController {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> export(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @Nullable @QueryValue String format) {
-        var wanted = TableFormat.of(format);
-        if (wanted.isEmpty()) {
-            return problems.answer(request, Refusal.of(ExaminationProblem.EXAM_FORMAT_UNKNOWN));
-        }
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         var language = Problems.language(request);
         return switch (exams.find(actor, id)) {
             case Outcome.Refused<ReadingExams.Arranged>(var refusal) -> problems.answer(request, refusal);
@@ -144,7 +141,7 @@ class CandidateController {
                         (language == Language.ZH_CN ? "考生名单-" : "candidates-")
                                 + exam.line().title(),
                         CandidateFile.of(reading.all(actor, id).orThrow(), language),
-                        wanted.get());
+                        format);
         };
     }
 

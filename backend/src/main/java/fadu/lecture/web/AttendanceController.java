@@ -11,7 +11,6 @@ import fadu.lecture.ReadingLectures;
 import fadu.platform.Actor;
 import fadu.platform.problem.Language;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.problem.Words;
 import fadu.platform.table.TableFormat;
 import fadu.platform.web.Downloads;
@@ -88,11 +87,10 @@ class AttendanceController {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> export(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @Nullable @QueryValue String format) {
-        var wanted = TableFormat.of(format);
-        if (wanted.isEmpty()) {
-            return problems.answer(request, Refusal.of(LectureProblem.ATTENDANCE_FORMAT_UNKNOWN));
-        }
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         var language = Problems.language(request);
         return switch (reading.read(actor, id)) {
             case Outcome.Refused<ReadingAttendance.Sheet>(var refusal) -> problems.answer(request, refusal);
@@ -100,7 +98,7 @@ class AttendanceController {
                 Downloads.table(
                         (language == Language.ZH_CN ? "签到表-" : "attendance-") + sheet.title(),
                         AttendanceFile.of(views(sheet, language), language),
-                        wanted.get());
+                        format);
         };
     }
 

@@ -2,7 +2,6 @@ package fadu.marking.web;
 
 import fadu.examination.Responses;
 import fadu.exams.bank.ItemRef;
-import fadu.marking.MarkingProblem;
 import fadu.marking.OwnRow;
 import fadu.marking.ReadingResults;
 import fadu.marking.Regrades;
@@ -11,7 +10,6 @@ import fadu.marking.ScoreSheet;
 import fadu.platform.Actor;
 import fadu.platform.problem.Language;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.table.TableFormat;
 import fadu.platform.web.Downloads;
 import fadu.platform.web.Problems;
@@ -89,11 +87,10 @@ class ResultController {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     HttpResponse<?> export(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @Nullable @QueryValue String format) {
-        var wanted = TableFormat.of(format);
-        if (wanted.isEmpty()) {
-            return problems.answer(request, Refusal.of(MarkingProblem.RESULT_FORMAT_UNKNOWN));
-        }
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         var language = Problems.language(request);
         return switch (reading.all(actor, id)) {
             case Outcome.Refused<ReadingResults.Sheet>(var refusal) -> problems.answer(request, refusal);
@@ -101,7 +98,7 @@ class ResultController {
                 Downloads.large(
                         (language == Language.ZH_CN ? "成绩-" : "results-") + sheet.title(),
                         ResultFile.of(sheet.rows(), language),
-                        wanted.get());
+                        format);
         };
     }
 

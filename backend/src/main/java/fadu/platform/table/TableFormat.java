@@ -1,9 +1,6 @@
 package fadu.platform.table;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
-/** A kind of file that offices open. */
+/** A kind of file that offices open; in requests by its name in either case, {@code format=csv}. */
 public enum TableFormat {
     /** Excel. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -14,14 +11,6 @@ public enum TableFormat {
 
     TableFormat(String mediaType) {
         this.mediaType = mediaType;
-    }
-
-    /** The format of a request's {@code format} parameter: xlsx unless it says csv; empty for anything else. */
-    public static Optional<TableFormat> of(@Nullable String name) {
-        if (name == null || name.equals("xlsx")) {
-            return Optional.of(XLSX);
-        }
-        return name.equals("csv") ? Optional.of(CSV) : Optional.empty();
     }
 
     /** Its media type. */

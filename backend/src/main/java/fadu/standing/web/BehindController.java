@@ -2,7 +2,6 @@ package fadu.standing.web;
 
 import fadu.platform.Actor;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.table.TableFormat;
 import fadu.platform.time.Clock;
 import fadu.platform.web.Downloads;
@@ -10,7 +9,6 @@ import fadu.platform.web.Problems;
 import fadu.standing.BehindRow;
 import fadu.standing.ReadingBehind;
 import fadu.standing.Reminding;
-import fadu.standing.StandingProblem;
 import fadu.standing.web.BehindView.BehindPage;
 import fadu.standing.web.BehindView.BehindSummary;
 import io.micronaut.http.HttpRequest;
@@ -92,16 +90,12 @@ class BehindController {
             @Nullable @QueryValue String status,
             @Nullable @Size(max = 60) @QueryValue String q,
             @Nullable @QueryValue String sort,
-            @Nullable @QueryValue String format) {
-        var wanted = TableFormat.of(format);
-        if (wanted.isEmpty()) {
-            return problems.answer(request, Refusal.of(StandingProblem.STANDING_FORMAT_UNKNOWN));
-        }
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         var language = Problems.language(request);
         return switch (reading.whole(actor, new ReadingBehind.Asked(unit, status, q, sort))) {
             case Outcome.Refused<List<BehindRow>>(var refusal) -> problems.answer(request, refusal);
             case Outcome.Done<List<BehindRow>>(var rows) ->
-                Downloads.table(BehindFile.name(language), BehindFile.of(rows, clock.today(), language), wanted.get());
+                Downloads.table(BehindFile.name(language), BehindFile.of(rows, clock.today(), language), format);
         };
     }
 

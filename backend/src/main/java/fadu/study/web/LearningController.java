@@ -1,13 +1,11 @@
 package fadu.study.web;
 
 import fadu.platform.Actor;
-import fadu.platform.problem.Refusal;
 import fadu.platform.table.TableFormat;
 import fadu.platform.web.Downloads;
 import fadu.platform.web.Problems;
 import fadu.study.LearnerFilter;
 import fadu.study.ReadingLearning;
-import fadu.study.StudyProblem;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -93,14 +91,10 @@ class LearningController {
             @Nullable @QueryValue String unit,
             @Nullable @QueryValue String q,
             @Nullable @QueryValue Boolean completed,
-            @Nullable @QueryValue String format) {
-        var wanted = TableFormat.of(format);
-        if (wanted.isEmpty()) {
-            return problems.answer(request, Refusal.of(StudyProblem.LEARNING_FORMAT_UNKNOWN));
-        }
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         var language = Problems.language(request);
         var rows = reading.all(actor, new LearnerFilter(course, unit, q, completed));
-        return Downloads.large(LearnerFile.name(language), LearnerFile.of(rows, language), wanted.get());
+        return Downloads.large(LearnerFile.name(language), LearnerFile.of(rows, language), format);
     }
 
     /** What did not count in a span of days, by person and reason, of people in scope. */

@@ -15,9 +15,7 @@ import fadu.directory.importing.UndoingImport;
 import fadu.directory.importing.UploadingImport;
 import fadu.platform.Actor;
 import fadu.platform.page.Page;
-import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
-import fadu.platform.problem.Refusal;
 import fadu.platform.table.Table;
 import fadu.platform.table.TableFormat;
 import fadu.platform.web.Downloads;
@@ -118,7 +116,10 @@ class ImportController {
     @Get("/template")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
     HttpResponse<?> template(
-            HttpRequest<?> request, Actor actor, @QueryValue String kind, @Nullable @QueryValue String format) {
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue String kind,
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         return file(request, format, tables.template(actor, kind, Problems.language(request)));
     }
 
@@ -198,7 +199,10 @@ class ImportController {
     @Get("/{id}/bad-rows")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
     HttpResponse<?> badRows(
-            HttpRequest<?> request, Actor actor, @PathVariable String id, @Nullable @QueryValue String format) {
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "XLSX") TableFormat format) {
         return file(request, format, tables.badRows(actor, id, Problems.language(request)));
     }
 
@@ -224,14 +228,9 @@ class ImportController {
         return problems.answer(request, outcome.then(line -> views.row(actor, id, line, Problems.language(request))));
     }
 
-    private HttpResponse<?> file(HttpRequest<?> request, @Nullable String format, Outcome<Table> outcome) {
-        var asked = TableFormat.of(format).orElse(null);
-        if (asked == null) {
-            return problems.answer(
-                    request, Refusal.field(CommonProblem.REQUEST_MALFORMED, "format", CommonProblem.FIELD_INVALID));
-        }
+    private HttpResponse<?> file(HttpRequest<?> request, TableFormat format, Outcome<Table> outcome) {
         return switch (outcome) {
-            case Outcome.Done<Table>(var table) -> Downloads.large(table.name(), table, asked);
+            case Outcome.Done<Table>(var table) -> Downloads.large(table.name(), table, format);
             case Outcome.Refused<Table>(var refusal) -> problems.answer(request, refusal);
         };
     }
