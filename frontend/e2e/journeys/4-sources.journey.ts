@@ -6,11 +6,12 @@ import { number, rows } from '../support/database';
 import { ask, chooseOwnPassword, DESK, go, Office, plus, send, shanghai } from '../support/office';
 import { settled } from '../support/product';
 import { asked, questionBook, QUESTIONS, type Question } from '../support/questions';
-import { FIRST_LINE, recruits, roster, type Recruit } from '../support/roster';
+import { FIRST_LINE, list, recruits, roster, type Recruit } from '../support/roster';
 
 /*
- * The year of an officer: studies on the phone and goes on at the desk, sits the certification exam through
- * a reload, a lost network, a second window and a killed server. Each step rests on the one before. Pictures of every page
+ * The year of an officer: studies on the phone and goes on at the desk, attends a lecture, sits the certification exam through
+ * a reload, a lost network, a second window and a killed server, passes and gets a certificate. A colleague fails and gets
+ * none; another is short of hours, is flagged and decided upon. Each step rests on the one before. Pictures of every page
  * passed stay in e2e/out/sources.
  */
 const OUT = new URL('../out/sources/', import.meta.url).pathname;
@@ -219,6 +220,68 @@ describe('an officer studies', () => {
   });
 });
 
+describe('a lecture is attended', () => {
+  const title = (): string => `行政检查现场实务讲座${turn ? `（第 ${turn + 1} 讲）` : ''}`;
+  let wall: Page;
+
+  it('is planned for the evening; the officer signs up', async () => {
+    const page = await office.as('coordinator');
+    await go(page, `/calendar?week=${today}`);
+    await page.getByRole('button', { name: '排讲座', exact: true }).first().click();
+    const panel = page.locator('.fd-panel');
+    await panel.getByLabel('题目').fill(title());
+    await panel.getByLabel('日期').fill(today);
+    await panel.getByLabel('开始').fill('19:00');
+    await panel.getByLabel('结束').fill('21:00');
+    await panel.getByLabel('讲师').selectOption({ index: 1 });
+    await panel.getByLabel('地点').selectOption({ index: 1 });
+    await panel.getByText('讲师和地点在这个时间有空').waitFor();
+    await panel.getByLabel('需要签退').check();
+    await panel.getByRole('button', { name: '排入日历' }).click();
+    await page.getByText('讲座已保存').waitFor();
+    const phone = officer(0).page;
+    await go(phone, '/lectures');
+    await phone.getByRole('button', { name: `报名「${title()}」` }).click();
+    await phone.locator('.fd-toasts').getByText('已报名').waitFor();
+  });
+
+  it('in and out by the code on the wall, and the hours stand in the ledger beside those of the lesson', async () => {
+    await office.moveClock(today, '18:50');
+    wall = await office.as('coordinator');
+    await go(wall, `/calendar?week=${today}`);
+    await wall.getByRole('button', { name: new RegExp(title().replace(/[（）]/g, '.')) }).first().click();
+    await wall.getByRole('link', { name: '打开签到墙' }).click();
+    await arrive('签到');
+    await office.moveClock(today, '20:50');
+    await wall.reload();
+    await settled(wall);
+    await wall.getByRole('radio', { name: '签退' }).click();
+    await settled(wall);
+    await arrive('签退');
+    await office.moveClock(today, '21:05');
+    const lecture = /wall\/([0-9a-z]{26})/.exec(wall.url())?.[1];
+    await go(wall, `/lectures/${lecture}/attendance`);
+    await wall.getByRole('button', { name: '确认签到', exact: true }).click();
+    await wall.getByRole('dialog').getByRole('button', { name: '确认 1 人到场' }).click();
+    await wall.getByText(/签到已确认，每人计入/).waitFor({ timeout: 60_000 });
+    const phone = officer(0).page;
+    await go(phone, '/my/ledger');
+    expect(await phone.locator('.fd-ledger li', { hasText: title() }).locator('b').first().textContent()).toBe('+2.66');
+    await office.passedOnBoth(phone, 'ledger-both');
+  });
+
+  /** The officer types the code that hangs on the wall. */
+  async function arrive(direction: '签到' | '签退'): Promise<void> {
+    const phone = officer(0).page;
+    await wall.locator('.fd-wall-c b').waitFor();
+    await go(phone, '/check-in');
+    if (direction === '签退') await phone.getByRole('radio', { name: '签退' }).click();
+    await phone.getByLabel('六位数字码').fill((await wall.locator('.fd-wall-c b').textContent()) ?? '');
+    await phone.getByRole('button', { name: `用数字码${direction}` }).click();
+    await phone.getByText(`已${direction}「${title()}」`).waitFor({ timeout: 30_000 });
+  }
+});
+
 /** The examiner, and the one who signs second. */
 const SECOND = { role: 'second-reviewer', name: '柏复核' };
 
@@ -386,6 +449,7 @@ async function answer(page: Page, rightly = true): Promise<Question> {
 /** Waits for the one place that says how answers are kept. */
 const said = (page: Page, words: 'saved' | 'local', timeout = 60_000): Promise<void> => page.locator(`[data-save][data-said="${words}"]`).waitFor({ timeout });
 const nextQuestion = (page: Page): Promise<void> => page.getByRole('button', { name: '下一题' }).click();
+const toQuestion = (page: Page, at: number): Promise<void> => page.locator(`.fd-room-map [data-slot="${at}"]`).click();
 const chosen = (page: Page): Promise<number> => page.locator('.fd-rq input:checked').count();
 
 describe('officers sit the exam', () => {
@@ -451,7 +515,7 @@ describe('officers sit the exam', () => {
     await second.getByRole('button', { name: '在此设备继续' }).click();
     await second.getByText(`第 1 题 / 共 ${QUESTIONS.length} 题`).waitFor();
     await room.getByText('已在另一个窗口或者另一台设备上继续作答').waitFor({ timeout: 60_000 });
-    await office.passedOnBoth(room, 'room-replaced');
+    await office.passedOnBoth(room, 'room-replaced', true);
     await room.close();
     room = second;
     for (let at = 1; at < 4; at += 1) await nextQuestion(room);
@@ -485,8 +549,145 @@ describe('officers sit the exam', () => {
     await page.getByText('已办理并记录在案').waitFor();
   });
 
+  it('hands in, and holds the receipt', async () => {
+    for (let at = 7; at <= QUESTIONS.length; at += 1) {
+      await toQuestion(room, at);
+      await answer(room);
+    }
+    await said(room, 'saved');
+    await room.locator('.fd-room-h').getByRole('button', { name: '交卷' }).click();
+    await office.passedOnBoth(room, 'hand-in');
+    await room.getByRole('dialog').getByRole('button', { name: '确认交卷' }).click();
+    await room.waitForURL(/\/my\/receipts\//);
+    await room.locator('[data-receipt]').waitFor();
+    await office.passedOnBoth(room, 'receipt');
+    await go(room, `/my/results/${attempt}`);
+    await room.getByText('成绩尚未公布').first().waitFor();
+    await office.passedOnBoth(room, 'result-before');
+  });
+
+  it('a colleague does badly, on the phone', async () => {
+    const page = officer(1).page;
+    await go(page, '/my/exams');
+    await page.getByRole('link', { name: '进入', exact: true }).click();
+    await page.getByRole('button', { name: '进入考场' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '开始考试' }).click();
+    await page.getByText(`第 1 题 / 共 ${QUESTIONS.length} 题`).waitFor();
+    for (let at = 1; at <= QUESTIONS.length; at += 1) {
+      await answer(page, at < 3);
+      if (at < QUESTIONS.length) await nextQuestion(page);
+    }
+    await said(page, 'saved');
+    await office.passed(page, 'room-last');
+    await page.locator('.fd-room-f').getByRole('button', { name: '交卷' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认交卷' }).click();
+    await page.waitForURL(/\/my\/receipts\//);
+  });
+
   /** How many questions the database holds an answer to. */
   const saved = async (): Promise<number> => Object.keys((await ask<{ answers: Record<string, unknown> }>(room, `/api/attempts/${attempt}`)).answers).length;
+});
+
+describe('results are released by two persons', () => {
+  it('nobody sees a mark before', async () => {
+    await office.moveClock(plus(today, 1), '11:20');
+    const page = await office.as('coordinator');
+    await go(page, `${exam}/results`);
+    await office.passedOnBoth(page, 'results-before');
+    await sure(page, '提请公布成绩', '已提请公布，等待另一人确认');
+    expect(await page.getByRole('button', { name: '确认公布成绩' }).isDisabled()).toBe(true);
+    const second = await office.as('examiner');
+    await go(second, `${exam}/results`);
+    await sure(second, '确认公布成绩', '成绩已公布');
+    await office.passedOnBoth(second, 'results-released');
+  });
+
+  it('the officer has passed and gets the score sheet', async () => {
+    const { page } = officer(0);
+    await go(page, '/my/results');
+    await office.passedOnBoth(page, 'my-results');
+    await page.getByRole('link', { name: examTitle() }).click();
+    await page.getByText('合格', { exact: true }).first().waitFor();
+    await page.getByText('得 100 分，达到合格线 60 分。').waitFor();
+    await office.passedOnBoth(page, 'result-passed');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '成绩单' }).click()]);
+    const pdf = readFileSync(await file.path()).toString('latin1');
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+    expect(pdf).toMatch(/\/FontFile[23]/);
+  });
+
+  it('the colleague has not, and reads why', async () => {
+    const { page } = officer(1);
+    await go(page, '/my/results');
+    await page.getByRole('link', { name: examTitle() }).click();
+    await page.getByText('不合格', { exact: true }).first().waitFor();
+    await office.passedOnBoth(page, 'result-failed');
+  });
+});
+
+describe('certificates', () => {
+  const personOf = async (page: Page, who: Recruit): Promise<string> => {
+    const found = await ask<{ items: { id: string; unit: { name: string } }[] }>(page, `/api/people?q=${encodeURIComponent(who.name)}&limit=50`);
+    return found.items.find(({ unit }) => unit.name === unitName)?.id ?? '';
+  };
+
+  it('the pass stands on record and opens the gate', async () => {
+    const page = await office.as('reviewer');
+    await go(page, `/people/${await personOf(page, officer(0).who)}`);
+    await office.passedOnBoth(page, 'person-passed');
+    await page.getByRole('button', { name: '办理新证' }).click();
+    await settled(page);
+    await page.getByRole('button', { name: '发证', exact: true }).click();
+    await page.getByText(/已发证 /).waitFor();
+    await go(officer(0).page, '/my');
+    await office.passedOnBoth(officer(0).page, 'my-year-certified');
+  });
+
+  it('whoever failed gets none, with the reason', async () => {
+    const page = await office.as('reviewer');
+    await go(page, `/people/${await personOf(page, officer(1).who)}`);
+    await page.getByRole('button', { name: '办理新证' }).click();
+    await page.getByText('条件没有全部满足，不能发证。').waitFor();
+    expect(await page.getByRole('button', { name: '发证', exact: true }).count()).toBe(0);
+    await office.passedOnBoth(page, 'gate-shut');
+  });
+});
+
+describe('a colleague is short of hours', () => {
+  it('is flagged by the job, with the hours that are missing', async () => {
+    const year = Number(today.slice(0, 4));
+    const { who } = officer(2);
+    await office.imported('现有证件', COUNTY, list(['姓名', '身份证号', '证号', '有效期起', '有效期止', '发证机关'], [[who.name, who.idNumber, `例执${year - 1}-8${String(turn).padStart(5, '0')}`, `${year - 1}-03-01`, `${year + 2}-02-28`, COUNTY]]), 1);
+    const page = await office.as('administrator');
+    const done = (): number => number(rows("SELECT COUNT(*) FROM job_run WHERE job = 'clearance.flag' AND state = 'DONE'")[0] ?? [], 0);
+    const before = done();
+    await send(page, 'POST', '/api/jobs/clearance.flag/run');
+    await expect.poll(done, { timeout: 180_000, interval: 1_000 }).toBeGreaterThan(before);
+    await go(officer(2).page, '/my');
+    await officer(2).page.getByRole('heading', { name: '资格清理' }).waitFor();
+    await office.passedOnBoth(officer(2).page, 'my-year-flagged');
+  });
+
+  it('and decided upon by two persons', async () => {
+    for (const [role, words, done] of [['reviewer', '上年度学时没有达标，限期补训', '已签署，转复核'], [SECOND.role, '已核对台账，同意', '已生效，通知书已发出']] as const) {
+      const page = await office.as(role);
+      await go(page, '/cases');
+      await page.getByLabel('案号、姓名、证号').fill(officer(2).who.name);
+      await page.locator('.fd-queue a', { hasText: officer(2).who.name }).filter({ hasText: unitName }).click();
+      await page.getByRole('heading', { name: officer(2).who.name }).waitFor();
+      await settled(page);
+      if (role === 'reviewer') await page.getByRole('radio', { name: '限期补训' }).click();
+      expect(await page.getByRole('radio', { name: '限期补训' }).getAttribute('aria-checked')).toBe('true');
+      await page.getByLabel('理由').fill(words);
+      await office.passed(page, `case-${role}`);
+      await page.getByRole('button', { name: '签署并看下一件' }).click();
+      await page.getByText(done).waitFor();
+    }
+    const { page } = officer(2);
+    await go(page, '/inbox');
+    await page.locator('section', { hasText: '文书' }).getByRole('link').first().waitFor();
+    await office.passedOnBoth(page, 'inbox-decided');
+  });
 });
 
 it('no page on the way erred, was refused by the policy or has a finding of axe', () => {

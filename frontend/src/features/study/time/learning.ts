@@ -16,7 +16,9 @@ export function useLearning(lesson: LessonView) {
 
   function present(): Moment { return { mono: performance.now(), wall: Date.now() }; }
   function on(event: Event): void {
-    const [next, command] = step(state.value, event, present());
+    const now = present();
+    const [next, command] = step(state.value, event, now);
+    moment.value = now;
     state.value = next;
     if (command) void perform(command);
   }
@@ -43,7 +45,7 @@ export function useLearning(lesson: LessonView) {
   const seen = (): void => on({ is: document.visibilityState === 'hidden' ? 'hidden' : 'visible' });
   const leave = (): void => on({ is: 'leave' });
   const online = (): void => on({ is: 'online' });
-  const timer = setInterval(() => { moment.value = present(); on({ is: 'tick' }); }, 1_000);
+  const timer = setInterval(() => on({ is: 'tick' }), 1_000);
   document.addEventListener('visibilitychange', seen);
   addEventListener('pagehide', leave);
   addEventListener('online', online);
