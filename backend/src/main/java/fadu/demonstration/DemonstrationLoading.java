@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -53,10 +52,9 @@ final class DemonstrationLoading {
         shippedRules.loadFounding();
         shippedRules.loadDemonstration();
         shippedCourses.publish();
-        var present = clock.raw();
         var anchor = clock.today();
         var written = county.write(anchor);
-        exams(written, anchor, present);
+        exams(written, anchor);
         for (var name : List.of("standing.projection", "clearance.flag")) {
             jobs.find(name).ifPresent(jobs::runNow);
         }
@@ -67,7 +65,7 @@ final class DemonstrationLoading {
     }
 
     /** Banks, papers and sittings in the order of their days; those behind only where the clock can go back to them. */
-    private void exams(DemonstrationCounty.Written written, LocalDate anchor, Instant present) {
+    private void exams(DemonstrationCounty.Written written, LocalDate anchor) {
         var dice = new Dice(DemonstrationCounty.SEED + 1);
         travelling.to(LocalDate.of(anchor.getYear() - 2, 1, 5), LocalTime.of(9, 0));
         sources.statutes();
@@ -80,7 +78,7 @@ final class DemonstrationLoading {
         }
         sources.drafts(written.office());
         if (travelling.travels()) {
-            sittings.open(written.office(), blueprint, anchor, present, written.people(), dice);
+            sittings.open(written.office(), blueprint, anchor, written.people(), dice);
         }
         travelling.home();
         var day = anchor.plusDays(20);

@@ -173,7 +173,6 @@ class SittingsLoading {
             String unitPublicId,
             String blueprint,
             LocalDate anchor,
-            Instant present,
             List<DemoPerson> people,
             Dice dice) {
         var first = anchor.minusDays(2);
@@ -189,7 +188,7 @@ class SittingsLoading {
                 at(first, OPENS),
                 at(anchor.plusDays(12), CLOSES),
                 candidates);
-        clock.home();
+        var present = clock.home();
         var planned = new ArrayList<Planned>();
         for (int i = 0; i < IN_THE_ROOM + DONE_ALREADY; i++) {
             var person = candidates.get(1 + i * (candidates.size() - 2) / (IN_THE_ROOM + DONE_ALREADY));

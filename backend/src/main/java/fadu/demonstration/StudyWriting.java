@@ -53,7 +53,7 @@ final class StudyWriting {
                 connection,
                 "learning_session",
                 "public_id, person_id, progress_id, lesson_id, device, started_at, last_beat_at, ended_at, end_reason,"
-                        + " confirmed_millis, hidden_millis, paused_millis",
+                        + " confirmed_millis, hidden_millis, beyond_millis",
                 progress);
         this.answers =
                 new Bulk(connection, "lesson_answer", "progress_id, check_number, response, is_right, at", progress);
@@ -125,7 +125,7 @@ final class StudyWriting {
                 lesson.text() ? "" : "0-" + each.confirmedMillis(),
                 lesson.text() ? 0L : each.confirmedMillis(),
                 each.confirmedMillis(),
-                each.hiddenMillis() + each.pausedMillis(),
+                each.hiddenMillis() + each.beyondMillis(),
                 each.completes() ? lesson.checks().size() : 0,
                 each.lastBeatAt(),
                 completed,
@@ -143,7 +143,7 @@ final class StudyWriting {
                 "LEFT",
                 each.confirmedMillis(),
                 each.hiddenMillis(),
-                each.pausedMillis());
+                each.beyondMillis());
         if (completed != null) {
             answer(lesson, completed);
         }

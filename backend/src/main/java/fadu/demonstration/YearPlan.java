@@ -164,8 +164,8 @@ final class YearPlan {
                 ? declared * dice.between(20, 70) / 100
                 : !lesson.text() || dice.chance(85) ? declared : declared * dice.between(91, 99) / 100;
         long hidden = dice.chance(20) ? dice.between(20, 180) * 1000L : 0;
-        long paused = dice.chance(12) ? dice.between(15, 90) * 1000L : 0;
-        return new Studied(person, place.course(), lesson, start, confirmed / 1000 * 1000, hidden, paused, completes);
+        long beyond = confirmed == declared && dice.chance(12) ? dice.between(15, 90) * 1000L : 0;
+        return new Studied(person, place.course(), lesson, start, confirmed / 1000 * 1000, hidden, beyond, completes);
     }
 
     /** So many evenings of a year in order, none of them of a lecture; an evening may come twice. */
@@ -221,7 +221,7 @@ final class YearPlan {
      * A person's one session in a lesson.
      *
      * @param hiddenMillis that did not count because the page was hidden
-     * @param pausedMillis that did not count because nothing was read
+     * @param beyondMillis that did not count because the lesson's length was reached
      * @param completes false for one that goes on another day
      */
     record Studied(
@@ -231,10 +231,10 @@ final class YearPlan {
             Instant startedAt,
             long confirmedMillis,
             long hiddenMillis,
-            long pausedMillis,
+            long beyondMillis,
             boolean completes) {
         Instant lastBeatAt() {
-            return startedAt.plusMillis(confirmedMillis + hiddenMillis + pausedMillis);
+            return startedAt.plusMillis(confirmedMillis + hiddenMillis + beyondMillis);
         }
     }
 

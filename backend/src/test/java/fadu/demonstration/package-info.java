@@ -1,0 +1,4 @@
+@NullMarked
+package fadu.demonstration;
+
+import org.jspecify.annotations.NullMarked;
