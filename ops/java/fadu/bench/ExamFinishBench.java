@@ -38,8 +38,8 @@ final class ExamFinishBench {
         int workers = Math.min(candidates, ExamScene.workers(settings));
         try (var scene = ExamScene.start(settings, "exam_finish", candidates, (database, hall) -> {})) {
             var bench = new ExamFinishBench(scene, workers);
-            var figure = Rounds.compare(
-                    "exam-finish", "hand-ins/s", ExamScene.rounds(settings), bench::ours, bench::limit);
+            var figure =
+                    Rounds.compare("exam-finish", "hand-ins/s", ExamScene.rounds(settings), bench::ours, bench::limit);
             System.out.printf(
                     "%d papers of %d questions, %d connections: ours %s; limit %s%n",
                     candidates, ExamScene.QUESTIONS, workers, bench.our.words(), bench.bare.words());
@@ -65,8 +65,11 @@ final class ExamFinishBench {
         var exam = scene.hall().exam(Duration.ofHours(3), 120);
         var attempts = answered(exam);
         bare.forget();
-        return Rush.rate(attempts.size(), workers, bare, (n, worker) -> submit(
-                scene.bare().get(worker), attempts.get(n)));
+        return Rush.rate(
+                attempts.size(),
+                workers,
+                bare,
+                (n, worker) -> submit(scene.bare().get(worker), attempts.get(n)));
     }
 
     /** Everybody has started and answered all. */

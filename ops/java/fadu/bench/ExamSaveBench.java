@@ -44,8 +44,7 @@ final class ExamSaveBench {
                     rounds,
                     () -> bench.round(ours, bench.our, seconds, n -> bench.own.get(n)),
                     () -> bench.round(bares, bench.bare, seconds, n -> bench.limit.get(n)));
-            System.out.printf(
-                    "%d connections: ours %s; limit %s%n", workers, bench.our.words(), bench.bare.words());
+            System.out.printf("%d connections: ours %s; limit %s%n", workers, bench.our.words(), bench.bare.words());
             return figure;
         }
     }
@@ -82,7 +81,8 @@ final class ExamSaveBench {
 
     private String start(int n, String exam) {
         try (var wire = scene.wire(scene.hall().candidates().get(n))) {
-            return ExamScene.good(wire.post("/api/exams/" + exam + "/start", "{\"clientId\":\"bench-window\",\"takeOver\":false}"))
+            return ExamScene.good(wire.post(
+                            "/api/exams/" + exam + "/start", "{\"clientId\":\"bench-window\",\"takeOver\":false}"))
                     .field("attemptId");
         }
     }
@@ -160,8 +160,7 @@ final class ExamSaveBench {
             long slot = 1 + next % ExamScene.QUESTIONS;
             var answer = "{\"keys\":[\"" + letter(next) + "\"]}";
             var hash = HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(answer.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(answer.getBytes(StandardCharsets.UTF_8)));
             attempt.setLong(1, next);
             attempt.setLong(2, id);
             attempt.executeUpdate();

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExamStartBench {
     private static final String PLACES = "INSERT INTO answer_current (attempt_id, slot) VALUES "
-            + IntStream.rangeClosed(1, ExamScene.QUESTIONS).mapToObj(slot -> "(?, " + slot + ")").collect(Collectors.joining(", "));
+            + IntStream.rangeClosed(1, ExamScene.QUESTIONS)
+                    .mapToObj(slot -> "(?, " + slot + ")")
+                    .collect(Collectors.joining(", "));
 
     private final ExamScene scene;
     private final int workers;
@@ -32,8 +34,8 @@ final class ExamStartBench {
         int workers = Math.min(candidates, ExamScene.workers(settings));
         try (var scene = ExamScene.start(settings, "exam_start", candidates, (database, hall) -> {})) {
             var bench = new ExamStartBench(scene, workers);
-            var figure = Rounds.compare(
-                    "exam-start", "starts/s", ExamScene.rounds(settings), bench::ours, bench::limit);
+            var figure =
+                    Rounds.compare("exam-start", "starts/s", ExamScene.rounds(settings), bench::ours, bench::limit);
             System.out.printf(
                     "%d candidates, %d connections: ours %s; limit %s%n",
                     candidates, workers, bench.our.words(), bench.bare.words());
@@ -67,7 +69,8 @@ final class ExamStartBench {
                 people.size(),
                 workers,
                 bare,
-                (n, worker) -> insert(scene.bare().get(worker), exam.id(), people.get(n).person(), like));
+                (n, worker) -> insert(
+                        scene.bare().get(worker), exam.id(), people.get(n).person(), like));
     }
 
     private static void insert(Connection connection, long exam, long person, Sample like) throws SQLException {
@@ -89,8 +92,8 @@ final class ExamStartBench {
                 id = keys.getLong(1);
             }
         }
-        try (var paper = connection.prepareStatement(
-                "INSERT INTO attempt_paper (attempt_id, paper, shown) VALUES (?, ?, ?)")) {
+        try (var paper =
+                connection.prepareStatement("INSERT INTO attempt_paper (attempt_id, paper, shown) VALUES (?, ?, ?)")) {
             paper.setLong(1, id);
             paper.setString(2, like.paper());
             paper.setString(3, like.shown());

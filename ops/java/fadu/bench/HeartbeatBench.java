@@ -40,7 +40,8 @@ final class HeartbeatBench {
                     rounds,
                     () -> round(ours, our, seconds),
                     () -> round(bare, limit, seconds));
-            System.out.printf("%d connections, the last round: ours %s; limit %s%n", workers, our.words(), limit.words());
+            System.out.printf(
+                    "%d connections, the last round: ours %s; limit %s%n", workers, our.words(), limit.words());
             return figure;
         }
     }

@@ -1,9 +1,9 @@
 package fadu.bench;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.ArrayList;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Many do one thing once, a number of them at the same time. */
 final class Rush {

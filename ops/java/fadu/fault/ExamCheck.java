@@ -165,12 +165,16 @@ final class ExamCheck {
         });
         var acked = new HashMap<Integer, Long>();
         told.acked().stream()
-                .filter(ack -> byKey.containsKey(ack.sent().client() + " " + ack.sent().seq()))
+                .filter(ack ->
+                        byKey.containsKey(ack.sent().client() + " " + ack.sent().seq()))
                 .forEach(ack -> acked.merge(ack.sent().slot(), ack.serverSeq(), Math::max));
         acked.forEach((slot, seq) -> {
             var stands = rows.current().get(slot);
             if (stands == null || stands.serverSeq() < seq) {
-                found(What.STALE, rows.attempt(), "question " + slot + " was acknowledged as " + seq + ", stands " + stands);
+                found(
+                        What.STALE,
+                        rows.attempt(),
+                        "question " + slot + " was acknowledged as " + seq + ", stands " + stands);
             }
         });
     }
@@ -180,7 +184,8 @@ final class ExamCheck {
         var windows = new HashMap<Integer, String>();
         int epoch = 0;
         for (var event : rows.events().stream().filter(ExamRows.Event::counts).toList()) {
-            if (!windows.computeIfAbsent(event.epoch(), absent -> event.client()).equals(event.client())
+            if (!windows.computeIfAbsent(event.epoch(), absent -> event.client())
+                            .equals(event.client())
                     || event.epoch() < epoch) {
                 found(What.EPOCH, rows.attempt(), "epoch " + epoch + " was followed by " + event);
             }

@@ -46,7 +46,8 @@ final class ExamReport {
         var all = new ArrayList<Map<String, Object>>();
         all.add(run);
         all.addAll(controls);
-        Files.writeString(file, all.stream().map(ExamReport::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
+        Files.writeString(
+                file, all.stream().map(ExamReport::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
     }
 
     private static String json(Map<String, Object> object) {
@@ -54,7 +55,10 @@ final class ExamReport {
                 .map(each -> "\"" + each.getKey() + "\":"
                         + (each.getValue() instanceof Number || each.getValue() instanceof Boolean
                                 ? each.getValue()
-                                : "\"" + String.valueOf(each.getValue()).replace("\\", "\\\\").replace("\"", "'") + "\""))
+                                : "\""
+                                        + String.valueOf(each.getValue())
+                                                .replace("\\", "\\\\")
+                                                .replace("\"", "'") + "\""))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -188,7 +188,8 @@ public final class Exams {
         for (int there = 0; there < COURSES; Crew.pause(500)) {
             try (var connection = server.database().asMigration();
                     var statement = connection.createStatement();
-                    var rows = statement.executeQuery("SELECT COUNT(*) FROM course_version WHERE state = 'PUBLISHED'")) {
+                    var rows =
+                            statement.executeQuery("SELECT COUNT(*) FROM course_version WHERE state = 'PUBLISHED'")) {
                 rows.next();
                 there = rows.getInt(1);
             }
@@ -196,7 +197,8 @@ public final class Exams {
     }
 
     private static int port(String url) {
-        return URI.create(url.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "")).getPort();
+        return URI.create(url.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", ""))
+                .getPort();
     }
 
     private void product() throws IOException, SQLException, InterruptedException {
@@ -246,7 +248,13 @@ public final class Exams {
         report.put("falseFailed", wrong.getOrDefault(What.FALSE_FAILED, 0L));
         report.put("dup", wrong.getOrDefault(What.DOUBLED, 0L));
         report.put("otherFindings", wrong.toString());
-        report.put("faults", kills + pauses + jumps + place.toDatabase().cuts() + place.toApplication().cuts());
+        report.put(
+                "faults",
+                kills
+                        + pauses
+                        + jumps
+                        + place.toDatabase().cuts()
+                        + place.toApplication().cuts());
         report.put("kills", kills);
         report.put("pauses", pauses);
         report.put("clockJumps", clock == null ? "none: libfaketime is not installed" : String.valueOf(jumps));
@@ -267,10 +275,14 @@ public final class Exams {
         long began = System.nanoTime();
         var open = timed ? Duration.ofMillis(6_000 + tier.savingMillis()) : Duration.ofHours(3);
         var exam = place.hall().exam(open, 120);
-        var session = new Session(place, book, exam, tier.burst(), place.toApplication().address(), Habit.RIGHT);
+        var session = new Session(
+                place, book, exam, tier.burst(), place.toApplication().address(), Habit.RIGHT);
         session.begin();
         var nuisance = Thread.ofPlatform().daemon().start(() -> cut(place));
-        Crew.pause(timed ? Math.max(0, open.toMillis() - 300 - (System.nanoTime() - began) / 1_000_000) : tier.savingMillis());
+        Crew.pause(
+                timed
+                        ? Math.max(0, open.toMillis() - 300 - (System.nanoTime() - began) / 1_000_000)
+                        : tier.savingMillis());
         if (number % 2 == 0 && !timed) {
             takenOver += session.takeOver();
             Crew.pause(tier.savingMillis() / 2);
@@ -292,8 +304,10 @@ public final class Exams {
                         .anyMatch(event -> event.client().equals(sent.client()) && event.clientSeq() == sent.seq()))
                 .count();
         var name = "round " + number + ", " + fault;
-        checks.that(name + ": everybody without an answer got one with the same number", session.settle(), session.open());
-        checks.that(name + ": every paper came in, once", timed ? session.collected() : session.handIn(), "some did not");
+        checks.that(
+                name + ": everybody without an answer got one with the same number", session.settle(), session.open());
+        checks.that(
+                name + ": every paper came in, once", timed ? session.collected() : session.handIn(), "some did not");
         handIns += session.attempts().size();
         session.afterwards();
         var told = book.told();
@@ -303,12 +317,16 @@ public final class Exams {
         findings.forEach(finding -> wrong.merge(finding.what(), 1L, Long::sum));
         checks.that(
                 name + ": what was acknowledged is there, counts and is what was frozen ("
-                        + told.values().stream().mapToLong(each -> each.acked().size()).sum() + " acknowledged)",
+                        + told.values().stream()
+                                .mapToLong(each -> each.acked().size())
+                                .sum() + " acknowledged)",
                 findings.isEmpty(),
                 some(findings));
-        boolean atDeadline = !timed
-                || rows.values().stream().allMatch(each -> "DEADLINE".equals(each.how()));
-        checks.that(name + ": ended as it should", atDeadline, rows.values().stream().map(ExamRows::how).toList());
+        boolean atDeadline = !timed || rows.values().stream().allMatch(each -> "DEADLINE".equals(each.how()));
+        checks.that(
+                name + ": ended as it should",
+                atDeadline,
+                rows.values().stream().map(ExamRows::how).toList());
         session.close();
     }
 
@@ -388,8 +406,10 @@ public final class Exams {
         var told = book.told();
         var rows = ExamRows.read(place.database(), told.keySet());
         var clean = rows.values().stream()
-                .filter(each -> each.finishedAt() != null && each.events().size() > each.last().size())
-                .filter(each -> each.events().stream().noneMatch(event -> event.status().equals("SUPERSEDED")))
+                .filter(each -> each.finishedAt() != null
+                        && each.events().size() > each.last().size())
+                .filter(each ->
+                        each.events().stream().noneMatch(event -> event.status().equals("SUPERSEDED")))
                 .map(each -> new Recorded.Case(Objects.requireNonNull(told.get(each.attempt())), each))
                 .filter(each -> !each.told().acked().isEmpty() && Recorded.clean(each, place.codes()))
                 .findFirst()
@@ -405,7 +425,13 @@ public final class Exams {
     private void lies(Place place) throws IOException, SQLException, InterruptedException {
         int burst = tier.burst();
         lie(place, "saved though cut off", Lie.SAVED_THOUGH_CUT_OFF, burst, What.LOST, session -> {});
-        lie(place, "a replaced window is told saved", Lie.SAVED_THOUGH_REFUSED, burst, What.FALSE_SAVED, Session::takeOver);
+        lie(
+                place,
+                "a replaced window is told saved",
+                Lie.SAVED_THOUGH_REFUSED,
+                burst,
+                What.FALSE_SAVED,
+                Session::takeOver);
         lie(place, "saved after the hand-in", Lie.SAVED_THOUGH_REFUSED, burst, What.FALSE_SAVED, Session::handInBehind);
         // One answer a request: of several that are refused a window asks for each, and so finds the truth by itself.
         lie(place, "an unknown commit is told as failed", Lie.REFUSED_THOUGH_UNKNOWN, 1, What.FALSE_FAILED, session -> {
@@ -421,12 +447,19 @@ public final class Exams {
                 Crew.pause(60);
             }
         });
-        control(place, "the outbox is forgotten and shown as saved", address, Habit.FORGETS, burst, What.LOST, session -> {
-            place.application().kill();
-            Crew.pause(300);
-            session.end();
-            place.application().start();
-        });
+        control(
+                place,
+                "the outbox is forgotten and shown as saved",
+                address,
+                Habit.FORGETS,
+                burst,
+                What.LOST,
+                session -> {
+                    place.application().kill();
+                    Crew.pause(300);
+                    session.end();
+                    place.application().start();
+                });
         early(place);
     }
 
@@ -443,11 +476,18 @@ public final class Exams {
 
     private void early(Place place) throws IOException, SQLException, InterruptedException {
         try (var proxy = new LyingProxy(place.toApplication().address(), Lie.BEFORE_COMMIT)) {
-            control(place, "acknowledged before the commit", proxy.address(), Habit.RIGHT, tier.burst(), What.LOST, session -> {
-                place.application().kill();
-                session.end();
-                place.application().start();
-            });
+            control(
+                    place,
+                    "acknowledged before the commit",
+                    proxy.address(),
+                    Habit.RIGHT,
+                    tier.burst(),
+                    What.LOST,
+                    session -> {
+                        place.application().kill();
+                        session.end();
+                        place.application().start();
+                    });
         }
     }
 
@@ -513,10 +553,7 @@ public final class Exams {
             session.settle();
             session.handIn();
             var told = book.told();
-            noted(
-                    name,
-                    ExamCheck.of(told, ExamRows.read(place.database(), told.keySet()), place.codes()),
-                    expected);
+            noted(name, ExamCheck.of(told, ExamRows.read(place.database(), told.keySet()), place.codes()), expected);
         } finally {
             execute(place, "DROP TRIGGER fadu_mutant");
         }
@@ -537,8 +574,8 @@ public final class Exams {
             List<Finding> findings = List.of();
             for (int i = 0; i < 8 && !ExamCheck.counts(findings).containsKey(What.LOST); i++) {
                 var exam = place.hall().exam(Duration.ofHours(3), 120);
-                try (var session =
-                        new Session(place, book, exam, tier.burst(), place.application().address(), Habit.RIGHT)) {
+                try (var session = new Session(
+                        place, book, exam, tier.burst(), place.application().address(), Habit.RIGHT)) {
                     session.begin();
                     Crew.pause(1_200 + random.nextInt(900));
                     server.kill();
@@ -624,7 +661,9 @@ public final class Exams {
         void handInBehind() {
             for (int i = 0; i < newest.size(); i += 2) {
                 try (var twin = newest.get(i)
-                        .twin(place.hall().candidates().get(i), place.application().address())) {
+                        .twin(
+                                place.hall().candidates().get(i),
+                                place.application().address())) {
                     twin.handIn();
                 }
             }

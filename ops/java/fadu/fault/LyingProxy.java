@@ -40,13 +40,15 @@ final class LyingProxy implements AutoCloseable {
         REFUSED_THOUGH_UNKNOWN
     }
 
-    private static final Set<String> NOT_PASSED_ON = Set.of("host", "connection", "content-length", "upgrade", "http2-settings");
+    private static final Set<String> NOT_PASSED_ON =
+            Set.of("host", "connection", "content-length", "upgrade", "http2-settings");
     private static final long DELAY_MILLIS = 300;
     private static final ObjectMapper JSON = ObjectMapper.getDefault();
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI target;
     private final Lie lie;
 

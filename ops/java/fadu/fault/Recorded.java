@@ -31,7 +31,10 @@ final class Recorded {
     static List<Mutant> all() {
         return List.of(
                 new Mutant("no unique key on the client's number", What.DOUBLED, Recorded::repeated),
-                new Mutant("last_seq read before the lock: two answers under one number", What.LOST, Recorded::overwritten),
+                new Mutant(
+                        "last_seq read before the lock: two answers under one number",
+                        What.LOST,
+                        Recorded::overwritten),
                 new Mutant("last writer wins without order", What.STALE, Recorded::older),
                 new Mutant("an answer that arrived late overtakes a newer one", What.ORDER, Recorded::overtaken),
                 new Mutant("epoch ignored: a replaced window goes on writing", What.EPOCH, Recorded::twoWriters),
@@ -91,7 +94,10 @@ final class Recorded {
 
     private static Case twoWriters(Case clean) {
         var rows = clean.rows();
-        var last = rows.events().stream().filter(Event::counts).reduce((one, other) -> other).orElseThrow();
+        var last = rows.events().stream()
+                .filter(Event::counts)
+                .reduce((one, other) -> other)
+                .orElseThrow();
         var changed = new Event(
                 last.serverSeq(),
                 "w-replaced-window",
@@ -107,7 +113,10 @@ final class Recorded {
 
     private static Case afterwards(Case clean) {
         var rows = clean.rows();
-        var last = rows.events().stream().filter(Event::counts).reduce((one, other) -> other).orElseThrow();
+        var last = rows.events().stream()
+                .filter(Event::counts)
+                .reduce((one, other) -> other)
+                .orElseThrow();
         var at = Objects.requireNonNull(rows.finishedAt()).plusSeconds(2);
         var changed = new Event(
                 last.serverSeq(),
@@ -120,9 +129,12 @@ final class Recorded {
                 last.epoch(),
                 last.status());
         var acked = clean.told().acked().stream()
-                .map(ack -> ack.serverSeq() == last.serverSeq() ? new Ack(ack.sent(), ack.serverSeq(), at, ack.receipt()) : ack)
+                .map(ack -> ack.serverSeq() == last.serverSeq()
+                        ? new Ack(ack.sent(), ack.serverSeq(), at, ack.receipt())
+                        : ack)
                 .toList();
-        return new Case(told(clean.told(), acked), with(rows, replaced(rows, last, changed), rows.current(), rows.lastSeq()));
+        return new Case(
+                told(clean.told(), acked), with(rows, replaced(rows, last, changed), rows.current(), rows.lastSeq()));
     }
 
     private static Case longer(Case clean) {
@@ -190,7 +202,10 @@ final class Recorded {
 
     private static Case late(Case clean) {
         var rows = clean.rows();
-        var last = rows.events().stream().filter(Event::counts).reduce((one, other) -> other).orElseThrow();
+        var last = rows.events().stream()
+                .filter(Event::counts)
+                .reduce((one, other) -> other)
+                .orElseThrow();
         var changed = new Event(
                 last.serverSeq(),
                 last.client(),
@@ -207,13 +222,24 @@ final class Recorded {
     private static Case failed(Case clean) {
         var refused = List.of(clean.told().acked().getFirst().sent());
         return new Case(
-                new Told(clean.told().sent(), clean.told().acked(), refused, clean.told().handIns()), clean.rows());
+                new Told(
+                        clean.told().sent(),
+                        clean.told().acked(),
+                        refused,
+                        clean.told().handIns()),
+                clean.rows());
     }
 
     private static Case unkeyed(Case clean) {
         var acked = new ArrayList<>(clean.told().acked());
         var first = acked.getFirst();
-        acked.set(0, new Ack(first.sent(), first.serverSeq(), first.at(), Window.sha256(first.sent().hash()).substring(0, 26)));
+        acked.set(
+                0,
+                new Ack(
+                        first.sent(),
+                        first.serverSeq(),
+                        first.at(),
+                        Window.sha256(first.sent().hash()).substring(0, 26)));
         return new Case(told(clean.told(), acked), clean.rows());
     }
 
@@ -244,7 +270,9 @@ final class Recorded {
     }
 
     private static List<Event> replaced(ExamRows rows, Event old, Event fresh) {
-        return rows.events().stream().map(event -> event.equals(old) ? fresh : event).toList();
+        return rows.events().stream()
+                .map(event -> event.equals(old) ? fresh : event)
+                .toList();
     }
 
     private static Event numbered(Event event, long number) {

@@ -131,9 +131,10 @@ final class Window implements AutoCloseable {
     private boolean send() {
         var going = outbox.stream().limit(singles > 0 ? 1 : MOST_AT_ONCE).toList();
         var body = going.stream()
-                .map(each -> "{\"seq\":" + each.sent().seq() + ",\"slot\":" + each.sent().slot() + ",\"response\":"
-                        + each.text() + "}")
-                .collect(Collectors.joining(",", "{\"clientId\":\"" + client + "\",\"epoch\":" + epoch + ",\"answers\":[", "]}"));
+                .map(each -> "{\"seq\":" + each.sent().seq() + ",\"slot\":"
+                        + each.sent().slot() + ",\"response\":" + each.text() + "}")
+                .collect(Collectors.joining(
+                        ",", "{\"clientId\":\"" + client + "\",\"epoch\":" + epoch + ",\"answers\":[", "]}"));
         var answer = wire.post("/api/attempts/" + attempt + "/answers", body);
         if (answer.status() == 200) {
             take(going, answer);
@@ -163,7 +164,8 @@ final class Window implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private void take(List<Answer> going, Client.Answer answer) {
-        var receipts = (List<Map<String, Object>>) Objects.requireNonNull(answer.object().get("receipts"));
+        var receipts = (List<Map<String, Object>>)
+                Objects.requireNonNull(answer.object().get("receipts"));
         var acks = new ArrayList<Ack>();
         for (int i = 0; i < going.size(); i++) {
             var sent = going.get(i).sent();
@@ -191,7 +193,12 @@ final class Window implements AutoCloseable {
                 outbox.clear();
                 going.forEach(each -> {
                     var again = new Sent(
-                            attempt, client, epoch, ++seq, each.sent().slot(), each.sent().hash());
+                            attempt,
+                            client,
+                            epoch,
+                            ++seq,
+                            each.sent().slot(),
+                            each.sent().hash());
                     book.sent(again);
                     outbox.add(new Answer(again, each.text()));
                 });
@@ -233,7 +240,8 @@ final class Window implements AutoCloseable {
     }
 
     private HandIn read(Client.Answer answer) {
-        return new HandIn(attempt, answer.field("root"), answer.field("code"), Instant.parse(answer.field("finishedAt")));
+        return new HandIn(
+                attempt, answer.field("root"), answer.field("code"), Instant.parse(answer.field("finishedAt")));
     }
 
     /** The same candidate, attempt and window over another connection, for what is done twice at once. */

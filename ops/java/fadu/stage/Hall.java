@@ -250,8 +250,7 @@ public final class Hall {
                                 new Option("C", "第 " + number + " 项：查封场所、设施或者财物"),
                                 new Option("D", "第 " + number + " 项：冻结存款、汇款")),
                         "B");
-        return new Item(
-                PublicIds.next(), "行政处罚法/处罚的种类和设定", 2, question, "依据《行政处罚法》第九条。", citations, List.of());
+        return new Item(PublicIds.next(), "行政处罚法/处罚的种类和设定", 2, question, "依据《行政处罚法》第九条。", citations, List.of());
     }
 
     private static void update(Connection connection, String sql, @Nullable Object... values) throws SQLException {

@@ -44,8 +44,7 @@ public record Server(String engine, Path folder, boolean weak) {
         try {
             var pid = Long.parseLong(
                     Files.readString(folder.resolve("server.pid")).strip());
-            return ProcessHandle.of(pid)
-                    .orElseThrow(() -> new IllegalStateException("no database runs in " + folder));
+            return ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException("no database runs in " + folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
