@@ -19,5 +19,9 @@ describe('workspaces', () => {
     const entries = [entry(1, '/my'), entry(2, '/my/ledger'), entry(3, '/people')];
     expect(['/my', '/my/ledger', '/people/x', '/peoples'].map((path) => currentOf(entries, path))).toEqual(['/my', '/my/ledger', '/people', undefined]);
   });
+  it('know pages that belong to an entry with another address', () => {
+    const entries = [entry(1, '/my'), { ...entry(2, '/my/exams'), under: ['/my/results'] }];
+    expect(['/my/results/x', '/my/appeals', '/my/exams'].map((path) => currentOf(entries, path))).toEqual(['/my/exams', '/my', '/my/exams']);
+  });
   it('keep a menu in groups', () => expect(menuOf([entry(1, '/a'), entry(2, '/b')], 'training', () => true)).toHaveLength(1));
 });

@@ -26,8 +26,8 @@ export function homeOf(entries: readonly MenuEntry[], workspace: Workspace | und
   return (workspace && menuOf(entries, workspace, may)[0]?.entries[0]?.to) ?? '/account/sessions';
 }
 
-/** The entry that a path belongs to: the one whose address matches most of it. */
+/** The entry that a path belongs to: the one of whose addresses one matches most of it. */
 export function currentOf(entries: readonly MenuEntry[], path: string): string | undefined {
-  const matching = entries.map(({ to }) => to).filter((to) => path === to || path.startsWith(`${to}/`));
-  return matching.sort((a, b) => b.length - a.length)[0];
+  const matching = entries.flatMap(({ to, under }) => [to, ...(under ?? [])].map((address) => ({ to, address }))).filter(({ address }) => path === address || path.startsWith(`${address}/`));
+  return matching.sort((a, b) => b.address.length - a.address.length)[0]?.to;
 }

@@ -14,6 +14,8 @@ export interface MenuEntry {
   label: string;
   icon: IconName;
   to: string;
+  /** Other addresses whose pages belong to this entry. */
+  under?: readonly string[];
   permission?: string;
   tab?: string;
 }

@@ -18,7 +18,7 @@ const examination: FeatureModule = {
     { path: '/exams/:exam/board', name: 'exam-board', component: () => import('./pages/BoardPage.vue'), meta: { title: 'examination.board', permission: 'exam.invigilate', states: [...states, 'missing'], answers: '/api/exams/*/board' } },
   ],
   menu: [
-    { workspace: 'officer', group: 'mine', order: 25, label: 'examination.mine', icon: 'pen', to: '/my/exams', permission: 'exam.sit', tab: 'examination.tab' },
+    { workspace: 'officer', group: 'mine', order: 25, label: 'examination.mine', icon: 'pen', to: '/my/exams', under: ['/my/receipts', '/my/results'], permission: 'exam.sit', tab: 'examination.tab' },
     { workspace: 'exam', group: 'plan', order: 10, label: 'examination.title', icon: 'calendar', to: '/exams', permission: 'exam.read', tab: 'examination.tab' },
     { workspace: 'training', group: 'plan', order: 5, label: 'examination.title', icon: 'pen', to: '/exams', permission: 'exam.manage' },
     { workspace: 'review', group: 'result', order: 58, label: 'examination.title', icon: 'calendar', to: '/exams', permission: 'exam.read' },

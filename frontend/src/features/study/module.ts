@@ -15,7 +15,7 @@ const study: FeatureModule = {
     { path: '/learners', name: 'learners', component: () => import('./pages/LearnersPage.vue'), meta: { title: 'study.learners', permission: 'study.manage', states: [...states, 'empty'], answers: '/api/learners' } },
   ],
   menu: [
-    { workspace: 'officer', group: 'mine', order: 15, label: 'study.title', icon: 'book', to: '/courses', permission: 'study.learn', tab: 'study.tabName' },
+    { workspace: 'officer', group: 'mine', order: 15, label: 'study.title', icon: 'book', to: '/courses', under: ['/my/learning'], permission: 'study.learn', tab: 'study.tabName' },
     { workspace: 'training', group: 'plan', order: 20, label: 'study.authoring', icon: 'book', to: '/authoring', permission: 'study.author', tab: 'study.tabName' },
     { workspace: 'exam', group: 'plan', order: 14, label: 'study.authoring', icon: 'book', to: '/authoring', permission: 'study.author' },
     { workspace: 'training', group: 'result', order: 40, label: 'study.learners', icon: 'eye', to: '/learners', permission: 'study.manage' },
