@@ -3,19 +3,29 @@ package fadu.study.shipped;
 import fadu.study.ShippingCourse;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** At each start: the shipped courses are there as the product has them; one that has changed becomes a new version. */
+/**
+ * At each start: the shipped courses are there as the product has them; one that has changed becomes a new version. Before the
+ * server calls itself ready, and not at the first lost reply of the database the end of it: what was written is found again.
+ */
 @Singleton
-final class ShippedCoursesAtStart implements ApplicationEventListener<ServerStartupEvent> {
+final class ShippedCoursesAtStart implements ApplicationEventListener<ServerStartupEvent>, Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedCoursesAtStart.class);
+    private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final List<String> COURSES = List.of(
             "penalty-procedure",
             "evidence-records",
@@ -35,13 +45,40 @@ final class ShippedCoursesAtStart implements ApplicationEventListener<ServerStar
     }
 
     @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        for (var id : COURSES) {
-            var folder = new CourseFolder(id, resources, json);
-            var hash = folder.hash();
-            if (!shipping.isPublished(id, hash)) {
-                shipping.publish(parcel(id, hash, folder));
+        COURSES.forEach(this::ship);
+    }
+
+    private void ship(String id) {
+        var folder = new CourseFolder(id, resources, json);
+        var hash = folder.hash();
+        for (int tries = 1; ; tries++) {
+            try {
+                if (!shipping.isPublished(id, hash)) {
+                    shipping.publish(parcel(id, hash, folder));
+                }
+                return;
+            } catch (RuntimeException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                LOG.warn("the shipped course {} is tried again", id, e);
+                pause();
             }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the shipped courses were written", e);
         }
     }
 
