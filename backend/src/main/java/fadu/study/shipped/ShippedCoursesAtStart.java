@@ -3,7 +3,6 @@ package fadu.study.shipped;
 import fadu.study.ShippingCourse;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.core.io.ResourceResolver;
-import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -18,11 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * At each start: the shipped courses are there as the product has them; one that has changed becomes a new version. Before the
- * server calls itself ready, and not at the first lost reply of the database the end of it: what was written is found again.
+ * At each start: the shipped courses are there as the product has them; one that has changed becomes a new version. The server
+ * answers already, so that a lost reply of the database is not the end of it: what was written is found again.
  */
 @Singleton
-final class ShippedCoursesAtStart implements ApplicationEventListener<ServerStartupEvent>, Ordered {
+final class ShippedCoursesAtStart implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedCoursesAtStart.class);
     private static final int TRIES = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -42,11 +41,6 @@ final class ShippedCoursesAtStart implements ApplicationEventListener<ServerStar
         this.shipping = shipping;
         this.resources = resources;
         this.json = json;
-    }
-
-    @Override
-    public int getOrder() {
-        return HIGHEST_PRECEDENCE;
     }
 
     @Override
