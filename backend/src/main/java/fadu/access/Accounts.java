@@ -41,9 +41,12 @@ public interface Accounts {
             Instant at,
             Instant expiresAt);
 
-    /** The session of a token with its account, person and home unit, if it is still good at this raw time. */
-    @Unscoped("the caller's own session")
-    Optional<SignedIn> session(byte[] tokenHash, Instant idleSince, Instant now);
+    /**
+     * The session of a token with its account, person and home unit, if it is still good at this raw time, and the roles that the
+     * person holds at a moment of the clock.
+     */
+    @Unscoped("the caller's own session, building the scope itself")
+    Optional<SignedIn> session(byte[] tokenHash, Instant idleSince, Instant now, Instant rolesAt);
 
     /** Extends a session's idle time. */
     @Unscoped("the caller's own session")

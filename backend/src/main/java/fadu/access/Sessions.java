@@ -47,8 +47,7 @@ public class Sessions implements Admission {
     @Override
     public Optional<Admitted> admit(HttpRequest<?> request) {
         return find(request)
-                .map(signedIn ->
-                        new Admitted(actor(signedIn, roles(signedIn)), signedIn.csrf(), signedIn.mustChangePassword()));
+                .map(signedIn -> new Admitted(actor(signedIn), signedIn.csrf(), signedIn.mustChangePassword()));
     }
 
     /** The good session of a request, its idle time extended; empty for nobody. */
@@ -59,22 +58,22 @@ public class Sessions implements Admission {
         }
         var hash = hash(token.get());
         var now = clock.raw();
-        var found = accounts.session(hash, now.minus(IDLE), now);
+        var found = accounts.session(hash, now.minus(IDLE), now, clock.now());
         found.filter(session -> session.lastSeenAt().isBefore(now.minus(TOUCH_EVERY)))
                 .ifPresent(session -> accounts.touch(hash, now));
         return found;
     }
 
-    /** The roles the session's person holds now. */
+    /** The roles the session's person holds now, with the units' names. */
     public List<HeldRole> roles(SignedIn signedIn) {
         return accounts.rolesOf(signedIn.personId(), clock.now());
     }
 
     /** The actor with the scopes that the roles give. Everybody is an officer of their own things. */
-    public Actor actor(SignedIn signedIn, List<HeldRole> roles) {
+    public Actor actor(SignedIn signedIn) {
         Map<String, Set<Long>> units = new HashMap<>();
         permissions.ofRole(Role.OFFICER.code()).forEach(permission -> units.put(permission, new HashSet<>()));
-        for (var role : roles) {
+        for (var role : signedIn.onUnits()) {
             if (!role.role().equals(Role.OFFICER.code())) {
                 permissions
                         .ofRole(role.role())

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An attempt as its use cases read it.
  *
  * @param answered how many questions had an answer at hand-in; null while open
- * @param readAt the database's time of this reading
+ * @param readAt the database's time of this reading, not before the last answer that was saved
  */
 @MappedEntity("exam_attempt")
 public record AttemptRow(

@@ -48,7 +48,7 @@ class ExamNotices {
                         "exam." + key.replaceAll(":.*", ""),
                         title,
                         body,
-                        "/exams/mine",
+                        "/my/exams",
                         "exam:" + exam.publicId() + ":" + key))
                 .toList());
     }

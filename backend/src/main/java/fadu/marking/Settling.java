@@ -180,7 +180,7 @@ public class Settling {
                     "v" + version,
                     pass.examTitle(),
                     "考试合格（" + pass.mark() + " 分，满分 " + pass.fullMark() + "），按规则计入（" + PassRule.source(rule) + "）",
-                    "/exams/mine"));
+                    "/my/results/" + pass.attemptPublicId()));
         });
     }
 
@@ -216,7 +216,7 @@ public class Settling {
                 again ? "exam.regraded" : "exam.released",
                 (again ? "成绩更正：" : "成绩公布：") + exam.title(),
                 "得分 " + each.mark() + "（满分 " + each.fullMark() + "）" + verdict(each.passed()) + "。对成绩有异议的，可以在期限内提出申诉。",
-                "/results",
+                "/my/results/" + each.attemptPublicId(),
                 "exam:" + each.attemptPublicId() + ":revision:" + each.revision());
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 @WithApp
 @Tag("both")
 class StatementsTest {
-    /** The session and the roles of the caller, asked before each request whatever it is. */
-    private static final long ADMISSION = 2;
+    /** The session and the roles of the caller, asked in one statement before each request whatever it is. */
+    private static final long ADMISSION = 1;
 
     private static final String COMMIT = "Com_commit";
     private static final Set<String> COUNTED = Set.of(

@@ -67,14 +67,21 @@ interface JdbcAccounts extends Accounts, GenericRepository<Account, Long> {
     @Query("""
             SELECT s.public_id, s.account_id, a.username, a.must_change_password, s.csrf, s.last_seen_at,
                    p.id AS person_id, p.public_id AS person_public_id, p.name AS person_name,
-                   u.id AS unit_id, u.public_id AS unit_public_id, u.name AS unit_name
+                   u.id AS unit_id, u.public_id AS unit_public_id, u.name AS unit_name,
+                   (SELECT JSON_ARRAYAGG(CONCAT(g.role, ' ', g.unit_id))
+                    FROM role_grant g LEFT JOIN role_grant source ON source.id = g.delegated_from
+                    WHERE g.person_id = p.id AND g.revoked_at IS NULL AND g.valid_from <= :rolesAt
+                      AND (g.valid_to IS NULL OR g.valid_to > :rolesAt)
+                      AND (g.delegated_from IS NULL
+                           OR (source.revoked_at IS NULL
+                               AND (source.valid_to IS NULL OR source.valid_to > :rolesAt)))) AS held
             FROM session s
             JOIN account a ON a.id = s.account_id AND a.auth_epoch = s.auth_epoch AND NOT a.disabled
             JOIN person p ON p.id = a.person_id AND p.merged_into_id IS NULL AND p.left_on IS NULL
             JOIN unit u ON u.id = p.unit_id
             WHERE s.token_hash = :tokenHash AND s.revoked_at IS NULL AND s.expires_at > :now
               AND s.last_seen_at > :idleSince""")
-    Optional<SignedIn> session(byte[] tokenHash, Instant idleSince, Instant now);
+    Optional<SignedIn> session(byte[] tokenHash, Instant idleSince, Instant now, Instant rolesAt);
 
     @Override
     @Query("UPDATE session SET last_seen_at = :at WHERE token_hash = :tokenHash AND last_seen_at < :at")

@@ -131,7 +131,7 @@ class SessionController {
 
     private SessionView view(SignedIn signedIn) {
         var roles = sessions.roles(signedIn);
-        var actor = sessions.actor(signedIn, roles);
+        var actor = sessions.actor(signedIn);
         return new SessionView(
                 new PersonRef(
                         signedIn.personPublicId(),

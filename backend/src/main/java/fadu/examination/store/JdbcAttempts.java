@@ -46,13 +46,17 @@ interface JdbcAttempts extends Attempts, GenericRepository<AttemptRow, Long> {
             JOIN person p ON p.id = c.person_id
             WHERE c.person_id = :personId AND c.withdrawn_at IS NULL AND e.state <> 'DRAFT'
             """;
-    /** An attempt for its use cases. */
+    /**
+     * An attempt for its use cases. A statement's time is that of its beginning, and it may have waited for the row while answers
+     * came in: what is read under the lock is not older than the last of them.
+     */
     String ATTEMPT = """
             SELECT a.id, a.public_id, a.exam_id, a.person_id, a.unit_id, a.attempt_no, a.state, a.started_at,
                    a.deadline_at, a.paused_at, a.finished_at, a.hand_in, a.writer_epoch, a.writer_client, a.last_seq,
                    a.questions, a.answered, a.frozen_root, a.receipt, a.heard_at,
-                   """ + NOW + """
-                   AS read_at
+                   GREATEST(COALESCE(a.last_saved_at, a.started_at),
+            """ + NOW + """
+                   ) AS read_at
             FROM exam_attempt a
             """;
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -52,6 +54,7 @@ public final class Permissions {
 
     private final Map<String, Permission> permissions = new TreeMap<>();
     private final Map<String, String> operations = new TreeMap<>();
+    private final Map<String, Set<String>> byRole = new ConcurrentHashMap<>();
 
     Permissions(ResourceResolver resources) {
         for (var feature : FEATURES) {
@@ -115,11 +118,13 @@ public final class Permissions {
 
     /** The permissions a role has. */
     public Set<String> ofRole(String role) {
-        var found = new TreeSet<String>();
-        permissions.values().stream()
-                .filter(each -> each.roles().contains(role))
-                .forEach(each -> found.add(each.name()));
-        return found;
+        return byRole.computeIfAbsent(
+                role,
+                asked -> permissions.values().stream()
+                        .filter(each -> each.roles().contains(asked))
+                        .map(Permission::name)
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet)));
     }
 
     /**

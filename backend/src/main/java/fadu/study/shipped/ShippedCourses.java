@@ -5,15 +5,21 @@ import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Publishes the shipped courses as the product has them; one that has changed becomes a new version. */
 @Singleton
 public final class ShippedCourses {
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedCourses.class);
+    private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final List<String> COURSES = List.of(
             "penalty-procedure",
             "evidence-records",
@@ -32,14 +38,36 @@ public final class ShippedCourses {
         this.json = json;
     }
 
-    /** Publishes those that are not there yet as they are shipped. */
+    /** Publishes those that are not there yet as they are shipped. A course whose commit got no answer is tried again. */
     public void publish() {
-        for (var id : COURSES) {
-            var folder = new CourseFolder(id, resources, json);
-            var hash = folder.hash();
-            if (!shipping.isPublished(id, hash)) {
-                shipping.publish(parcel(id, hash, folder));
+        COURSES.forEach(this::publish);
+    }
+
+    private void publish(String id) {
+        var folder = new CourseFolder(id, resources, json);
+        var hash = folder.hash();
+        for (int tries = 1; ; tries++) {
+            try {
+                if (!shipping.isPublished(id, hash)) {
+                    shipping.publish(parcel(id, hash, folder));
+                }
+                return;
+            } catch (RuntimeException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                LOG.warn("the shipped course {} is tried again", id, e);
+                pause();
             }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the shipped courses were written", e);
         }
     }
 
