@@ -169,12 +169,7 @@ class SittingsLoading {
     }
 
     /** This year's exam, which has been open for two days: some are done, some are in the room at this moment. */
-    void open(
-            String unitPublicId,
-            String blueprint,
-            LocalDate anchor,
-            List<DemoPerson> people,
-            Dice dice) {
+    void open(String unitPublicId, String blueprint, LocalDate anchor, List<DemoPerson> people, Dice dice) {
         var first = anchor.minusDays(2);
         clock.to(anchor.minusDays(12), OFFICE);
         var title = anchor.getYear() + "年度学法用法考试";

@@ -31,7 +31,8 @@ class TravellingClock {
 
     /** It is this moment now. */
     void to(LocalDate day, LocalTime time) {
-        movable.ifPresent(each -> each.moveTo(day.atTime(time).atZone(Clock.ZONE).toInstant()));
+        movable.ifPresent(
+                each -> each.moveTo(day.atTime(time).atZone(Clock.ZONE).toInstant()));
     }
 
     /** Back to the machine's own time, to the microsecond; answers it. */

@@ -80,8 +80,7 @@ final class CountyTable {
                                e.policy_version, HEX(e.dedupe_key), e.label, e.explanation, e.link,
                                (SELECT GROUP_CONCAT(h.day, h.half ORDER BY h.day, h.half) FROM credit_entry_half_day h
                                 WHERE h.entry_id = e.id)) AS line
-                        FROM credit_entry e WHERE e.person_id IN (%s) ORDER BY line""".formatted(people))
-                .stream()
+                        FROM credit_entry e WHERE e.person_id IN (%s) ORDER BY line""".formatted(people)).stream()
                 .map(row -> String.valueOf(row.get("line")))
                 .toList();
     }
@@ -102,8 +101,6 @@ final class CountyTable {
     }
 
     private String setting(String name) {
-        return server.getApplicationContext()
-                .getProperty(name, String.class)
-                .orElseThrow();
+        return server.getApplicationContext().getProperty(name, String.class).orElseThrow();
     }
 }

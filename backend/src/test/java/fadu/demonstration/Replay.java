@@ -42,11 +42,7 @@ final class Replay {
     private final List<Map<String, @Nullable String>> attempts;
     private final List<Map<String, @Nullable String>> responses;
 
-    Replay(
-            EmbeddedServer server,
-            CountyTable county,
-            List<Map<String, @Nullable String>> people,
-            String ids) {
+    Replay(EmbeddedServer server, CountyTable county, List<Map<String, @Nullable String>> people, String ids) {
         this.server = server;
         this.county = county;
         this.sessions = county.rows("""
@@ -58,8 +54,7 @@ final class Replay {
                 WHERE s.person_id IN (%s) ORDER BY s.person_id, s.started_at""".formatted(ids));
         this.answers = county.rows("""
                 SELECT a.progress_id, a.check_number, a.response FROM lesson_answer a
-                JOIN lesson_progress g ON g.id = a.progress_id WHERE g.person_id IN (%s) ORDER BY a.id"""
-                .formatted(ids));
+                JOIN lesson_progress g ON g.id = a.progress_id WHERE g.person_id IN (%s) ORDER BY a.id""".formatted(ids));
         this.attendances = county.rows("""
                 SELECT l.public_id AS lecture, l.sign_up_until, l.ends_at, i.person_id, i.at
                 FROM check_in i JOIN lecture l ON l.id = i.lecture_id
@@ -67,8 +62,7 @@ final class Replay {
         this.attempts = county.rows("""
                 SELECT a.id, e.public_id AS exam, a.person_id, a.started_at, a.finished_at
                 FROM exam_attempt a JOIN exam e ON e.id = a.exam_id
-                WHERE a.person_id IN (%s) AND e.released_at IS NOT NULL ORDER BY e.opens_at, a.started_at"""
-                .formatted(ids));
+                WHERE a.person_id IN (%s) AND e.released_at IS NOT NULL ORDER BY e.opens_at, a.started_at""".formatted(ids));
         this.responses = county.rows("""
                 SELECT c.attempt_id, c.slot, c.answer FROM answer_current c JOIN exam_attempt a ON a.id = c.attempt_id
                 WHERE a.person_id IN (%s) AND c.server_seq > 0 ORDER BY c.attempt_id, c.slot""".formatted(ids));
@@ -195,8 +189,7 @@ final class Replay {
                             number(each, "slot"),
                             "response",
                             json(text(each, "answer")))));
-            done(candidate.post(
-                    path + "/answers", Map.of("clientId", "replay-window", "epoch", 1, "answers", saves)));
+            done(candidate.post(path + "/answers", Map.of("clientId", "replay-window", "epoch", 1, "answers", saves)));
             moveTo(attempt, "finished_at");
             done(candidate.post(path + "/hand-in", Map.of("epoch", 1)));
             exams.put(text(attempt, "exam"), instant(attempt, "finished_at").plus(Duration.ofHours(20)));
@@ -237,9 +230,8 @@ final class Replay {
 
     private Object json(String text) {
         try {
-            return Objects.requireNonNull(server.getApplicationContext()
-                    .getBean(ObjectMapper.class)
-                    .readValue(text, Object.class));
+            return Objects.requireNonNull(
+                    server.getApplicationContext().getBean(ObjectMapper.class).readValue(text, Object.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -258,8 +250,6 @@ final class Replay {
     }
 
     private static Instant instant(Map<String, @Nullable String> row, String column) {
-        return Timestamp.valueOf(text(row, column))
-                .toLocalDateTime()
-                .toInstant(ZoneOffset.UTC);
+        return Timestamp.valueOf(text(row, column)).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }

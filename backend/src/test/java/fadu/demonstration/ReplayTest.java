@@ -18,7 +18,8 @@ class ReplayTest {
     void thirtyOfficersEarnOverHttpWhatWasWrittenInBulk() {
         try (var server = App.blank(Map.of("fadu.demonstration", "true"))) {
             var county = new CountyTable(server);
-            assertThat(county.rows("SELECT 1 FROM clock_offset WHERE offset_micros <> 0")).isEmpty();
+            assertThat(county.rows("SELECT 1 FROM clock_offset WHERE offset_micros <> 0"))
+                    .isEmpty();
             var officers = county.rows("""
                     SELECT p.id, p.public_id, p.unit_id FROM person p
                     WHERE p.left_on IS NULL AND (p.id = 1 OR p.id > 9)
