@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** The tables of a demonstration, read and changed with the rights of the migrating account. */
 final class CountyTable {
@@ -40,17 +40,17 @@ final class CountyTable {
         this.server = server;
     }
 
-    /** Rows as texts by column. */
-    List<Map<String, @Nullable String>> rows(String sql) {
+    /** Rows as texts by column, empty where the database has none. */
+    List<Map<String, String>> rows(String sql) {
         try (var connection = connection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
-            var rows = new ArrayList<Map<String, @Nullable String>>();
+            var rows = new ArrayList<Map<String, String>>();
             var columns = found.getMetaData();
             while (found.next()) {
-                var row = new LinkedHashMap<String, @Nullable String>();
+                var row = new LinkedHashMap<String, String>();
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
-                    row.put(columns.getColumnLabel(i), found.getString(i));
+                    row.put(columns.getColumnLabel(i), Objects.requireNonNullElse(found.getString(i), ""));
                 }
                 rows.add(row);
             }

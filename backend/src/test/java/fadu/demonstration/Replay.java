@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What some people did, taken down from the tables, and done again by them over HTTP at the same moments. */
 final class Replay {
@@ -36,13 +35,13 @@ final class Replay {
     private final CountyTable county;
     private final Map<String, Http> officers = new HashMap<>();
     private final Map<String, String> publicIds = new HashMap<>();
-    private final List<Map<String, @Nullable String>> sessions;
-    private final List<Map<String, @Nullable String>> answers;
-    private final List<Map<String, @Nullable String>> attendances;
-    private final List<Map<String, @Nullable String>> attempts;
-    private final List<Map<String, @Nullable String>> responses;
+    private final List<Map<String, String>> sessions;
+    private final List<Map<String, String>> answers;
+    private final List<Map<String, String>> attendances;
+    private final List<Map<String, String>> attempts;
+    private final List<Map<String, String>> responses;
 
-    Replay(EmbeddedServer server, CountyTable county, List<Map<String, @Nullable String>> people, String ids) {
+    Replay(EmbeddedServer server, CountyTable county, List<Map<String, String>> people, String ids) {
         this.server = server;
         this.county = county;
         this.sessions = county.rows("""
@@ -97,7 +96,7 @@ final class Replay {
             }
             var lesson = "/api/lessons/" + text(session, "lesson");
             learn(learner, session, lesson);
-            if (session.get("completed_at") != null) {
+            if (!text(session, "completed_at").isEmpty()) {
                 answers.stream()
                         .filter(answer -> text(answer, "progress_id").equals(text(session, "progress")))
                         .forEach(answer -> done(learner.post(
@@ -109,7 +108,7 @@ final class Replay {
     }
 
     /** Beats until what counts is what counted then; the database's clock is put back before each. */
-    private void learn(Http learner, Map<String, @Nullable String> session, String lesson) {
+    private void learn(Http learner, Map<String, String> session, String lesson) {
         var started = learner.post(lesson + "/sessions", null);
         done(started);
         var nonce = started.field("nonce");
@@ -133,7 +132,7 @@ final class Replay {
         }
     }
 
-    private long counted(Map<String, @Nullable String> session) {
+    private long counted(Map<String, String> session) {
         return number(
                 county.rows("SELECT g.confirmed_millis FROM lesson_progress g JOIN lesson l ON l.id = g.lesson_id"
                                 + " WHERE g.person_id = " + text(session, "person_id") + " AND l.public_id = '"
@@ -145,7 +144,7 @@ final class Replay {
     /** Every lecture: seats taken before, presence entered by the organiser, confirmed after its end. */
     void attend() {
         var coordinator = official("coordinator");
-        var lectures = new LinkedHashMap<String, List<Map<String, @Nullable String>>>();
+        var lectures = new LinkedHashMap<String, List<Map<String, String>>>();
         attendances.forEach(each -> lectures.computeIfAbsent(text(each, "lecture"), none -> new ArrayList<>())
                 .add(each));
         lectures.forEach((lecture, present) -> {
@@ -216,11 +215,11 @@ final class Replay {
         }
     }
 
-    private Http officer(Map<String, @Nullable String> row) {
+    private Http officer(Map<String, String> row) {
         return Objects.requireNonNull(officers.get(text(row, "person_id")));
     }
 
-    private void moveTo(Map<String, @Nullable String> row, String column) {
+    private void moveTo(Map<String, String> row, String column) {
         move(instant(row, column));
     }
 
@@ -241,15 +240,15 @@ final class Replay {
         assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
     }
 
-    private static String text(Map<String, @Nullable String> row, String column) {
+    private static String text(Map<String, String> row, String column) {
         return Objects.requireNonNull(row.get(column), column);
     }
 
-    private static long number(Map<String, @Nullable String> row, String column) {
+    private static long number(Map<String, String> row, String column) {
         return Long.parseLong(text(row, column));
     }
 
-    private static Instant instant(Map<String, @Nullable String> row, String column) {
+    private static Instant instant(Map<String, String> row, String column) {
         return Timestamp.valueOf(text(row, column)).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }
