@@ -81,6 +81,6 @@ build_product() {
   need_maven
   want_debian espeak-ng espeak-ng
   say "building (the first time takes some minutes)"
-  mvn_quiet -pl backend -am -DskipTests -Dspotless.check.skip package || die "the build failed; the lines above say why"
+  mvn_quiet -pl backend -am -Dmaven.test.skip=true -Dspotless.check.skip package || die "the build failed; the lines above say why"
   touch "$1"
 }
