@@ -180,7 +180,7 @@ public class Settling {
                     "v" + version,
                     pass.examTitle(),
                     "考试合格（" + pass.mark() + " 分，满分 " + pass.fullMark() + "），按规则计入（" + PassRule.source(rule) + "）",
-                    "/my/results/" + pass.attemptPublicId()));
+                    "/my/results"));
         });
     }
 
