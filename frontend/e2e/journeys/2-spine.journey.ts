@@ -605,5 +605,6 @@ describe('two persons decide, the officer appeals', () => {
 
 it('no page on the way erred, was refused by the policy or has a finding of axe', () => {
   expect([...findings, ...watched.flatMap(({ who, own }) => own.map((finding) => `${who}: ${finding}`))]).toEqual([]);
+  expect(signIns().length).toBe(9);
   expect(new Set(signIns().map(({ role }) => role)).size).toBe(8);
 });
