@@ -38,8 +38,13 @@ final class ExamFinishBench {
         int workers = Math.min(candidates, ExamScene.workers(settings));
         try (var scene = ExamScene.start(settings, "exam_finish", candidates, (database, hall) -> {})) {
             var bench = new ExamFinishBench(scene, workers);
-            var figure =
-                    Rounds.compare("exam-finish", "hand-ins/s", ExamScene.rounds(settings), bench::ours, bench::limit);
+            var figure = Rounds.compare(
+                    "exam-finish",
+                    "hand-ins/s",
+                    ExamScene.rounds(settings),
+                    ExamScene.warmUp(settings),
+                    bench::ours,
+                    bench::limit);
             System.out.printf(
                     "%d papers of %d questions, %d connections: ours %s; limit %s%n",
                     candidates, ExamScene.QUESTIONS, workers, bench.our.words(), bench.bare.words());

@@ -36,15 +36,16 @@ final class ExamSaveBench {
         try (var scene = ExamScene.start(settings, "exam_save", candidates, (database, hall) -> {})) {
             var bench = new ExamSaveBench(scene, workers);
             bench.begin();
-            var ours = new AtomicInteger();
-            var bares = new AtomicInteger();
             var figure = Rounds.compare(
                     "exam-save",
                     "saves/s",
                     rounds,
-                    () -> bench.round(ours, bench.our, seconds, n -> bench.own.get(n)),
-                    () -> bench.round(bares, bench.bare, seconds, n -> bench.limit.get(n)));
-            System.out.printf("%d connections: ours %s; limit %s%n", workers, bench.our.words(), bench.bare.words());
+                    ExamScene.warmUp(settings),
+                    () -> bench.round(bench.our, seconds, n -> bench.own.get(n)),
+                    () -> bench.round(bench.bare, seconds, n -> bench.limit.get(n)));
+            System.out.printf(
+                    "%d connections, the last round: ours %s; limit %s%n",
+                    workers, bench.our.words(), bench.bare.words());
             return figure;
         }
     }
@@ -53,11 +54,8 @@ final class ExamSaveBench {
         Threads.Work of(int n);
     }
 
-    /** The first round of each warms up and is forgotten. */
-    private double round(AtomicInteger number, Latency latency, double seconds, Workers each) throws Exception {
-        if (number.getAndIncrement() == 1) {
-            latency.forget();
-        }
+    private double round(Latency latency, double seconds, Workers each) throws Exception {
+        latency.forget();
         var next = new AtomicInteger();
         return Threads.rate(workers, seconds, () -> {
             var work = each.of(next.getAndIncrement());

@@ -61,6 +61,11 @@ final class ExamScene implements AutoCloseable {
         return Double.parseDouble(settings.getOrDefault("FADU_BENCH_SECONDS", "30"));
     }
 
+    /** For how long the server works before it is measured, in seconds. */
+    static double warmUp(Map<String, String> settings) {
+        return Double.parseDouble(settings.getOrDefault("FADU_BENCH_WARM", "40"));
+    }
+
     static ExamScene start(Map<String, String> settings, String name, int candidates, Seeding seeding)
             throws IOException, SQLException {
         var own = Product.freshDatabase(settings, "fadu_bench_" + name);

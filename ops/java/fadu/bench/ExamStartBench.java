@@ -34,8 +34,13 @@ final class ExamStartBench {
         int workers = Math.min(candidates, ExamScene.workers(settings));
         try (var scene = ExamScene.start(settings, "exam_start", candidates, (database, hall) -> {})) {
             var bench = new ExamStartBench(scene, workers);
-            var figure =
-                    Rounds.compare("exam-start", "starts/s", ExamScene.rounds(settings), bench::ours, bench::limit);
+            var figure = Rounds.compare(
+                    "exam-start",
+                    "starts/s",
+                    ExamScene.rounds(settings),
+                    ExamScene.warmUp(settings),
+                    bench::ours,
+                    bench::limit);
             System.out.printf(
                     "%d candidates, %d connections: ours %s; limit %s%n",
                     candidates, workers, bench.our.words(), bench.bare.words());

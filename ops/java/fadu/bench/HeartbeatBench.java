@@ -38,6 +38,7 @@ final class HeartbeatBench {
                     "heartbeat",
                     "heartbeats/s",
                     rounds,
+                    ExamScene.warmUp(settings),
                     () -> round(ours, our, seconds),
                     () -> round(bare, limit, seconds));
             System.out.printf(

@@ -2,31 +2,42 @@ package fadu.study;
 
 import fadu.platform.Actor;
 import fadu.platform.db.FaultPoint;
+import fadu.platform.db.SharedCommits;
 import fadu.platform.db.Tx;
 import fadu.platform.id.PublicIds;
+import fadu.platform.problem.CommonProblem;
 import fadu.platform.problem.Outcome;
+import fadu.platform.problem.Refusal;
 import fadu.platform.time.Clock;
 import io.micronaut.serde.ObjectMapper;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes heartbeats in: three statements and one commit each. The row of the person's clock is the lock, so that whatever is
- * sent at once, from wherever, counts one after the other; time is the database's own. The event row is both the idempotency
- * record and the audit.
+ * Takes heartbeats in: three statements and one commit, which heartbeats of different people share. The row of a person's clock
+ * is the lock, so that whatever is sent at once, from wherever, counts one after the other; time is the database's own. The
+ * event row is both the idempotency record and the audit.
  */
 @Singleton
 public class Beating {
+    private static final int WRITERS = 2;
+
     private final LearnerClocks clocks;
     private final LearningPolicy policy;
     private final ObjectMapper json;
     private final Clock clock;
     private final ClockShift shifts;
-    private final Tx tx;
     private final FaultPoint faults;
+    private final SharedCommits<Long, Asking, Outcome<HeartbeatReply>> commits;
 
     Beating(
             LearnerClocks clocks,
@@ -41,38 +52,61 @@ public class Beating {
         this.json = json;
         this.clock = clock;
         this.shifts = shifts;
-        this.tx = tx;
         this.faults = faults;
+        this.commits = new SharedCommits<>(
+                "heartbeats",
+                WRITERS,
+                tx,
+                Asking::person,
+                Refusal.of(CommonProblem.OUTCOME_UNKNOWN, "seconds", 2),
+                this::judge);
     }
 
     /** Counts a heartbeat, or answers one that was sent again as it was answered before. */
     public Outcome<HeartbeatReply> beat(Actor actor, Heartbeat beat) {
+        return commits.submit(new Asking(actor.personId(), beat)).then(answer -> answer);
+    }
+
+    @PreDestroy
+    void stop() {
+        commits.close();
+    }
+
+    private List<Outcome<HeartbeatReply>> judge(List<Asking> share) {
         var now = clock.now();
-        return tx.run(() -> {
-            var found = clocks.lock(actor.personId(), shifts.isMovable()).orElse(null);
-            if (found == null) {
-                return Outcome.refused(StudyProblem.LEARNING_ENDED);
-            }
-            var before = found.reply();
-            if (beat.nonce().equals(found.usedNonce()) && before != null && policy.isActive(found, beat)) {
-                return Outcome.done(read(before));
-            }
-            if (!policy.isActive(found, beat)) {
-                return Outcome.refused(StudyProblem.LEARNING_ELSEWHERE);
-            }
-            if (found.ended()) {
-                return Outcome.refused(StudyProblem.LEARNING_ENDED);
-            }
-            if (!policy.accepts(found, beat)) {
-                return Outcome.refused(StudyProblem.LEARNING_NONCE_STALE);
-            }
-            var judged = policy.judge(found, beat, elapsed(found), PublicIds::next);
-            var reply = reply(found, judged);
-            clocks.append(found, beat, judged);
-            faults.reached("heartbeat-appended");
-            clocks.advance(found, beat, judged, reply.nonce(), write(reply), now);
-            return Outcome.done(reply);
-        });
+        var locked = clocks.lock(share.stream().map(Asking::person).toList(), shifts.isMovable()).stream()
+                .collect(Collectors.toMap(LearnerClock::personId, Function.identity()));
+        var counted = new ArrayList<CountedBeat>();
+        var answers = share.stream()
+                .map(asking -> judge(locked.get(asking.person()), asking.beat(), counted))
+                .toList();
+        clocks.append(counted);
+        faults.reached("heartbeat-appended");
+        clocks.advance(counted, now);
+        return answers;
+    }
+
+    private Outcome<HeartbeatReply> judge(@Nullable LearnerClock found, Heartbeat beat, List<CountedBeat> counted) {
+        if (found == null) {
+            return Outcome.refused(StudyProblem.LEARNING_ENDED);
+        }
+        var before = found.reply();
+        if (beat.nonce().equals(found.usedNonce()) && before != null && policy.isActive(found, beat)) {
+            return Outcome.done(read(before));
+        }
+        if (!policy.isActive(found, beat)) {
+            return Outcome.refused(StudyProblem.LEARNING_ELSEWHERE);
+        }
+        if (found.ended()) {
+            return Outcome.refused(StudyProblem.LEARNING_ENDED);
+        }
+        if (!policy.accepts(found, beat)) {
+            return Outcome.refused(StudyProblem.LEARNING_NONCE_STALE);
+        }
+        var judged = policy.judge(found, beat, elapsed(found), PublicIds::next);
+        var reply = reply(found, judged);
+        counted.add(new CountedBeat(found, beat, judged, reply.nonce(), write(reply)));
+        return Outcome.done(reply);
     }
 
     /**
@@ -122,4 +156,6 @@ public class Beating {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Asking(long person, Heartbeat beat) {}
 }

@@ -2,6 +2,7 @@ package fadu.study;
 
 import fadu.platform.Unscoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 @Unscoped("the person is the caller; the rows are the caller's own")
 public interface LearnerClocks {
     /**
-     * The person's clock and the progress of its lesson, both rows locked, with the database's time.
+     * The clocks of these persons and the progress of their lessons, all rows locked, with the database's time.
      *
      * @param movable whether the demonstration's offset counts here
      */
-    Optional<LearnerClock> lock(long personId, boolean movable);
+    List<LearnerClock> lock(List<Long> personIds, boolean movable);
 
-    /** Appends the heartbeat to the record. */
-    void append(LearnerClock before, Heartbeat beat, Judged judged);
+    /** Appends the heartbeats to the record. */
+    void append(List<CountedBeat> beats);
 
-    /** Moves clock, progress and session on by what the heartbeat came to. */
-    void advance(LearnerClock before, Heartbeat beat, Judged judged, String nonce, String reply, Instant now);
+    /** Moves clocks, progress and sessions on by what the heartbeats came to. */
+    void advance(List<CountedBeat> beats, Instant now);
 
     /** Locks the person's row and so waits for any other start of the same person. */
     void lockPerson(long personId);

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * How the driver is to speak to the server, whatever address the operator gave: times in UTC whatever the machine's zone,
  * batches as one statement, no question before each write whether the session may write (only the driver itself changes
- * that), an end to waiting for a server that does not answer. Set here because the configuration file's own map changes the
+ * that), no two statements around each read that say so (the driver refuses to write on a connection that only reads), an
+ * end to waiting for a server that does not answer. Set here because the configuration file's own map changes the
  * spelling of the names, and the driver passes over names that it does not know.
  */
 @Singleton
@@ -21,6 +22,7 @@ final class DriverSettings implements BeanCreatedEventListener<DatasourceConfigu
             Map.entry("rewriteBatchedStatements", "true"),
             Map.entry("useServerPrepStmts", "false"),
             Map.entry("useLocalSessionState", "true"),
+            Map.entry("readOnlyPropagatesToServer", "false"),
             Map.entry("cachePrepStmts", "true"),
             Map.entry("prepStmtCacheSize", "250"),
             Map.entry("prepStmtCacheSqlLimit", "8192"),
