@@ -5,15 +5,11 @@ import static fadu.examination.Hall.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.fixtures.App;
+import fadu.fixtures.Counted;
 import fadu.fixtures.County;
 import fadu.fixtures.WithApp;
-import fadu.platform.time.Clock;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,16 +20,6 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
     /** The session and the roles of the caller, asked in one statement before each request whatever it is. */
     private static final long ADMISSION = 1;
-
-    private static final String COMMIT = "Com_commit";
-    private static final Set<String> COUNTED = Set.of(
-            "Com_select",
-            "Com_insert",
-            "Com_insert_select",
-            "Com_update",
-            "Com_update_multi",
-            "Com_delete",
-            "Com_replace");
 
     private final App app;
     private final Hall hall;
@@ -76,52 +62,19 @@ class StatementsTest {
                     statements(save),
                     statements(start),
                     statements(handIn),
-                    commits(save) + commits(start) + commits(handIn));
+                    save.commits() + start.commits() + handIn.commits());
             least = least == null ? cost : least.min(cost);
         }
         return Objects.requireNonNull(least);
     }
 
-    /** What the server counted meanwhile, without what is kept for seconds anyway: the clock's offset and the rules. */
-    private Map<String, Long> cost(String exam, Runnable warmUp, Runnable work) {
-        try (var connection = app.migratingAccount()) {
-            hall.coordinator().get("/api/exams/" + exam);
-            app.bean(Clock.class).now();
-            warmUp.run();
-            var before = count(connection);
-            work.run();
-            var after = count(connection);
-            after.replaceAll((name, number) -> number - before.getOrDefault(name, 0L));
-            after.values().removeIf(number -> number == 0);
-            return after;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private Counted cost(String exam, Runnable warmUp, Runnable work) {
+        hall.coordinator().get("/api/exams/" + exam);
+        return Counted.during(app, warmUp, work);
     }
 
-    private static Map<String, Long> count(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com\\_%'")) {
-            var counted = new TreeMap<String, Long>();
-            while (rows.next()) {
-                if (COUNTED.contains(rows.getString(1)) || rows.getString(1).equals(COMMIT)) {
-                    counted.put(rows.getString(1), rows.getLong(2));
-                }
-            }
-            return counted;
-        }
-    }
-
-    private static long statements(Map<String, Long> counted) {
-        return counted.entrySet().stream()
-                        .filter(each -> !each.getKey().equals(COMMIT))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum()
-                - ADMISSION;
-    }
-
-    private static long commits(Map<String, Long> counted) {
-        return counted.getOrDefault(COMMIT, 0L);
+    private static long statements(Counted counted) {
+        return counted.rows() - ADMISSION;
     }
 
     private record Cost(long save, long start, long handIn, long commits) {

@@ -94,6 +94,11 @@ public final class SharedCommits<K extends Comparable<K>, Q, A> implements AutoC
         writers.forEach(Thread::interrupt);
     }
 
+    /** How many wait for a share. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void write() {
         var later = new ArrayList<Waiting<Q, A>>();
         while (!Thread.currentThread().isInterrupted()) {
