@@ -3,6 +3,7 @@ package fadu.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.fixtures.App;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ class ReplayTest {
     @Test
     void thirtyOfficersEarnOverHttpWhatWasWrittenInBulk() {
         try (var server = App.blank(Map.of("fadu.demonstration", "true"))) {
+            assertThat(Path.of(
+                            server.getApplicationContext()
+                                    .getProperty("fadu.home", String.class)
+                                    .orElseThrow(),
+                            "first-administrator"))
+                    .as("a demonstration brings its own accounts")
+                    .doesNotExist();
             var county = new CountyTable(server);
             assertThat(county.rows("SELECT 1 FROM clock_offset WHERE offset_micros <> 0"))
                     .isEmpty();
