@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
-import { axe, launch, overflows } from '../support/browser';
+import { launch } from '../support/browser';
 import { byKey, County, type Wanted } from '../support/county';
-import { address, enter, settled, signIns, watch } from '../support/product';
+import { ask, chooseOwnPassword, counts, filter, go, Office, PHONE, plus, shanghai } from '../support/office';
+import { address, settled, signIns } from '../support/product';
 import { FIRST_LINE, list, recruits, roster, type Recruit, type Wrong } from '../support/roster';
 
 /*
@@ -12,76 +12,19 @@ import { FIRST_LINE, list, recruits, roster, type Recruit, type Wrong } from '..
  * rests on the one before. Pictures of every page passed stay in e2e/out/spine.
  */
 const OUT = new URL('../out/spine/', import.meta.url).pathname;
-const PHONE = { width: 390, height: 844 };
 const COUNTY = '例川县人民政府';
 const OFFICE = '例川县营商环境服务中心';
 const TITLE = '行政检查程序与证据规则';
 const PER_UNIT = 60;
 
-type Desk = { context: BrowserContext; page: Page };
-
-let browser: Browser;
-const findings: string[] = [];
-const desks = new Map<string, Desk>();
-let taken = 0;
-
-/** Keeps a picture of the page and what axe, the policy and the width say of it. */
-async function passed(page: Page, name: string): Promise<void> {
-  await settled(page);
-  taken += 1;
-  await page.screenshot({ path: `${OUT}${String(taken).padStart(2, '0')}-${name}.png`, fullPage: true });
-  findings.push(...(await axe(page)).map((finding) => `${name}: ${finding}`));
-  if (await overflows(page)) findings.push(`${name}: the page moves sideways`);
-  if (await page.locator('.fd-state[role="alert"]').count()) findings.push(`${name}: shows an error`);
-}
-
-/** The window of a role; it stays open, as an office's does. */
-async function as(role: string): Promise<Page> {
-  const open = desks.get(role);
-  if (open) return open.page;
-  const { context, page, findings: own } = await enter(browser, role);
-  page.setDefaultTimeout(45_000);
-  desks.set(role, { context, page });
-  watched.push({ who: role, own });
-  return page;
-}
-const watched: { who: string; own: string[] }[] = [];
-
-/** Goes to an address of the product and waits for the page. */
-async function go(page: Page, path: string): Promise<void> {
-  await page.goto(address() + path);
-  await settled(page);
-}
-
-/** What the API says to whoever is signed in in this window. */
-async function ask<T>(page: Page, path: string): Promise<T> {
-  const answer = await page.request.get(address() + path);
-  expect(answer.status(), path).toBe(200);
-  return (await answer.json()) as T;
-}
-
-/** Moves the demonstration's clock on the jobs page. */
-async function moveClock(date: string, time: string): Promise<void> {
-  const page = await as('administrator');
-  await go(page, '/jobs');
-  await page.getByLabel('日期').fill(date);
-  await page.getByLabel('时间', { exact: true }).fill(time);
-  await page.getByRole('button', { name: '拨到这个时间' }).click();
-  await page.getByText(`时钟已拨到 ${date} ${time}`).waitFor({ timeout: 180_000 });
-}
-
-const plus = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-const shanghai = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+let office: Office;
 
 beforeAll(async () => {
-  mkdirSync(OUT, { recursive: true });
-  browser = await launch();
+  office = new Office(await launch(), OUT);
 });
-afterAll(async () => browser?.close());
+afterAll(async () => office?.browser.close());
 beforeEach(({ task }) => {
-  onTestFailed(async () => {
-    for (const [at, page] of browser.contexts().flatMap((context) => context.pages()).entries()) await page.screenshot({ path: `${OUT}failed-${task.name.slice(0, 24)}-${at}.png` }).catch(() => undefined);
-  });
+  onTestFailed(() => office.photographed(task.name));
 });
 
 let people: Recruit[] = [];
@@ -90,22 +33,13 @@ const officers: { who: Recruit; username: string; password: string; page: Page }
 
 describe('people come by a roster', () => {
   it('the administrator adds the new office', async () => {
-    const page = await as('administrator');
+    const page = await office.as('administrator');
     today = shanghai((await ask<{ now: string }>(page, '/api/session')).now);
-    await go(page, '/units');
-    await page.getByRole('button', { name: '增加单位' }).click();
-    const panel = page.locator('.fd-panel');
-    await panel.getByLabel('名称').fill(OFFICE);
-    await panel.getByLabel('简称').fill('营商中心');
-    await panel.getByLabel('代码').fill('LC-YS');
-    await passed(page, 'add-unit');
-    await panel.getByRole('button', { name: '增加单位' }).click();
-    await page.getByText('单位已保存').waitFor();
-    await page.getByRole('rowheader', { name: OFFICE }).waitFor();
+    await office.addUnit(OFFICE, '营商中心', 'LC-YS', 'add-unit');
   });
 
   it('the coordinator tries a roster of 300 rows, of which seven are wrong in seven ways', async () => {
-    const page = await as('coordinator');
+    const page = await office.as('coordinator');
     const units = await ask<{ items: { name: string; kind: string; closedOn: string | null }[] }>(page, '/api/units');
     const others = units.items.filter((unit) => unit.kind === 'DEPARTMENT' && unit.name !== OFFICE && !unit.closedOn).slice(0, 4).map(({ name }) => name);
     people = recruits([OFFICE, ...others], PER_UNIT);
@@ -123,7 +57,7 @@ describe('people come by a roster', () => {
     await go(page, '/imports');
     await page.getByLabel('单位', { exact: true }).selectOption({ label: COUNTY });
     await page.getByLabel('文件').setInputFiles({ name: '新进人员花名册.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: roster(people, wrong) });
-    await passed(page, 'import-upload');
+    await office.passed(page, 'import-upload');
     await page.getByRole('button', { name: '试运行' }).click();
     await page.waitForURL(/\/imports\/[0-9a-z]{26}/, { timeout: 120_000 });
     await settled(page);
@@ -138,11 +72,11 @@ describe('people come by a roster', () => {
     expect(said['60']).toMatch(/被 Excel 当成数字.*请在这里重新填写 18 位号码/);
     expect(said['70']).toMatch(/与第 69 行是同一个人.*请跳过其中一行/);
     expect(said['303']).toMatch(/请/);
-    await passed(page, 'import-dry-run');
+    await office.passed(page, 'import-dry-run');
   });
 
   it('mends the rows in the page', async () => {
-    const page = await as('coordinator');
+    const page = await office.as('coordinator');
     const at = (line: number): Recruit => people[line - FIRST_LINE] as Recruit;
     let left = 7;
     const mended = async (): Promise<void> => {
@@ -174,57 +108,34 @@ describe('people come by a roster', () => {
     await again(303);
     await mended();
     expect(await counts(page)).toMatchObject({ 新增: 299, '错误，不会写入': 0 });
-    await passed(page, 'import-mended');
+    await office.passed(page, 'import-mended');
   });
 
   it('writes them, and they are there', async () => {
-    const page = await as('coordinator');
+    const page = await office.as('coordinator');
     await page.getByRole('button', { name: '写入 299 行' }).click();
     await page.getByRole('heading', { name: '已写入', level: 1 }).waitFor({ timeout: 120_000 });
-    await passed(page, 'import-written');
+    await office.passed(page, 'import-written');
     people.splice(70 - FIRST_LINE, 1);
     await go(page, '/people');
     await filter(page, '单位').selectOption({ label: OFFICE });
     await page.getByText(`${PER_UNIT} 人`, { exact: true }).waitFor();
-    await passed(page, 'people');
+    await office.passed(page, 'people');
   });
 
   it('registers certificates and passes that exist already', async () => {
-    const page = await as('coordinator');
     const year = Number(today.slice(0, 4));
     const terms: [string, string][] = [[`${year - 2}-01-01`, `${year}-12-31`], [`${year - 3}-12-20`, `${year}-12-19`], [`${year - 1}-03-01`, `${year + 2}-02-28`], [`${year}-06-01`, `${year + 3}-05-31`]];
     const holders = people.filter((_, index) => index % 5 === 0 || index < 12);
-    await imported(page, '现有证件', list(['姓名', '身份证号', '证号', '有效期起', '有效期止', '发证机关'], holders.map((who, index) => {
+    await office.imported('现有证件', COUNTY, list(['姓名', '身份证号', '证号', '有效期起', '有效期止', '发证机关'], holders.map((who, index) => {
       const [from, to] = terms[index % terms.length] as [string, string];
       return [who.name, who.idNumber, `例执${from.slice(0, 4)}-9${String(index).padStart(5, '0')}`, from, to, '例川县人民政府'];
     })), holders.length);
     const passes = holders.filter((_, index) => index % 3 !== 1);
-    await imported(page, '合格与免考记录', list(['姓名', '身份证号', '类别', '科目', '证明名称', '证明编号', '有效期起'], passes.map((who, index) => [who.name, who.idNumber, '合格', '全部', '行政执法资格考试合格证明', `合 ${index + 1}`, `${year - 3}-11-01`])), passes.length);
-    await passed(page, 'import-passes');
+    const page = await office.imported('合格与免考记录', COUNTY, list(['姓名', '身份证号', '类别', '科目', '证明名称', '证明编号', '有效期起'], passes.map((who, index) => [who.name, who.idNumber, '合格', '全部', '行政执法资格考试合格证明', `合 ${index + 1}`, `${year - 3}-11-01`])), passes.length);
+    await office.passed(page, 'import-passes');
   });
 });
-
-/** A filter above a list, by the words that stand in it. */
-const filter = (page: Page, label: string) => page.locator('.fd-fsel').filter({ has: page.getByText(label, { exact: true }) }).locator('select');
-
-/** The four figures above the rows. */
-async function counts(page: Page): Promise<Record<string, number>> {
-  return Object.fromEntries(await page.locator('.fd-counts p').evaluateAll((all) => all.map((part) => [(part.firstChild?.nextSibling?.textContent ?? part.textContent ?? '').trim(), Number(part.querySelector('b')?.textContent)])));
-}
-
-/** Tries a file in which nothing is wrong, and writes it. */
-async function imported(page: Page, kind: string, buffer: Buffer, lines: number): Promise<void> {
-  await go(page, '/imports');
-  await page.getByLabel('导入', { exact: true }).selectOption({ label: kind });
-  await page.getByLabel('单位', { exact: true }).selectOption({ label: COUNTY });
-  await page.getByLabel('文件').setInputFiles({ name: `${kind}.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
-  await page.getByRole('button', { name: '试运行' }).click();
-  await page.waitForURL(/\/imports\/[0-9a-z]{26}/, { timeout: 120_000 });
-  await settled(page);
-  expect(await counts(page)).toMatchObject({ 新增: lines, '错误，不会写入': 0 });
-  await page.getByRole('button', { name: `写入 ${lines} 行` }).click();
-  await page.getByRole('heading', { name: '已写入', level: 1 }).waitFor({ timeout: 120_000 });
-}
 
 describe('a lecture is planned, attended and counted', () => {
   let lectureDay = '';
@@ -233,51 +144,28 @@ describe('a lecture is planned, attended and counted', () => {
   const shown = (): string | undefined => latest?.qr;
 
   it('the coordinator opens accounts and hands out the slips', async () => {
-    const page = await as('coordinator');
-    await go(page, '/accounts');
-    await filter(page, '单位').selectOption({ label: OFFICE });
-    await page.getByRole('button', { name: '批量开通' }).click();
-    await page.getByRole('button', { name: '开通并生成密码条' }).click();
-    await page.locator('.fd-slips li').first().waitFor({ timeout: 120_000 });
-    const slips = await page.locator('.fd-slips li').evaluateAll((all) => all.map((slip) => ({ name: slip.querySelector('b')?.textContent ?? '', words: [...slip.querySelectorAll('dd')].map((each) => each.textContent ?? '') })));
-    expect(slips).toHaveLength(PER_UNIT);
-    await passed(page, 'slips');
-    await page.getByRole('button', { name: '已打印，关闭' }).click();
+    const slips = await office.slips(OFFICE, 'slips');
+    expect(slips.size).toBe(PER_UNIT);
     for (const who of people.slice(0, 5)) {
-      const [username, password] = slips.find(({ name }) => name === who.name)?.words ?? [];
-      officers.push({ who, username: username ?? '', password: password ?? '', page: undefined as unknown as Page });
+      const slip = slips.get(who.name) ?? { username: '', password: '' };
+      officers.push({ who, ...slip, page: undefined as unknown as Page });
     }
   });
 
   it('officers sign in with their slips and choose passwords of their own', async () => {
     for (const [place, officer] of officers.entries()) {
-      const context = await browser.newContext({ viewport: PHONE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block', acceptDownloads: true });
-      if (place === 0 || place === 4) {
+      officer.page = await office.person(officer, PHONE, async (context) => {
+        if (place !== 0 && place !== 4) return;
         await context.exposeFunction('photograph', async () => (await wall.locator('.fd-qr').screenshot()).toString('base64'));
         await context.addInitScript(cameraOnTheWall);
-      }
-      const page = await context.newPage();
-      page.setDefaultTimeout(45_000);
-      watched.push({ who: officer.who.name, own: watch(page) });
-      officer.page = page;
-      await go(page, '/sign-in');
-      await page.getByLabel('账号').fill(officer.username);
-      await page.getByLabel('密码', { exact: true }).fill(officer.password);
-      await page.getByRole('button', { name: '登录', exact: true }).click();
-      await page.getByRole('heading', { name: '第一次登录，请先换成自己的密码' }).waitFor();
-      const own = `自己记得住的一句话，第 ${place + 1} 句`;
-      await page.getByLabel('现在的密码').fill(officer.password);
-      await page.getByLabel('新密码', { exact: true }).fill(own);
-      await page.getByLabel('再输一遍新密码').fill(own);
-      if (place === 0) await passed(page, 'own-password');
-      await page.getByRole('button', { name: '换成新密码' }).click();
-      await page.getByRole('heading', { name: /我的年度/ }).waitFor();
+      });
+      await chooseOwnPassword(officer.page, officer.password, `自己记得住的一句话，第 ${place + 1} 句`, place === 0 ? () => office.passed(officer.page, 'own-password') : undefined);
     }
-    await passed((officers[0] as (typeof officers)[0]).page, 'my-year');
+    await office.passed((officers[0] as (typeof officers)[0]).page, 'my-year');
   });
 
   it('the coordinator plans it where room and lecturer are free, and is told of a clash', async () => {
-    const page = await as('coordinator');
+    const page = await office.as('coordinator');
     const panel = page.locator('.fd-panel');
     const plan = async (title: string): Promise<void> => {
       await go(page, '/calendar');
@@ -298,13 +186,13 @@ describe('a lecture is planned, attended and counted', () => {
       await settled(page);
     } while (await panel.getByText(/冲突/).count());
     await panel.getByLabel('需要签退').check();
-    await passed(page, 'plan-lecture');
+    await office.passed(page, 'plan-lecture');
     await panel.getByRole('button', { name: '排入日历' }).click();
     await page.getByText('讲座已保存').waitFor();
     await plan('同一时间的另一场');
     await panel.getByText('地点冲突').waitFor();
     await panel.getByText('讲师冲突').waitFor();
-    await passed(page, 'clash');
+    await office.passed(page, 'clash');
     await panel.getByRole('button', { name: '取消', exact: true }).click();
   });
 
@@ -314,12 +202,12 @@ describe('a lecture is planned, attended and counted', () => {
       await page.getByRole('button', { name: `报名「${TITLE}」` }).click();
       await page.locator('.fd-toasts').getByText('已报名').waitFor();
     }
-    await passed((officers[0] as (typeof officers)[0]).page, 'lectures');
+    await office.passed((officers[0] as (typeof officers)[0]).page, 'lectures');
   });
 
   it('they check in at the wall: by camera, by its link, by the typed code', async () => {
-    await moveClock(lectureDay, '08:50');
-    const page = await as('coordinator');
+    await office.moveClock(lectureDay, '08:50');
+    const page = await office.as('coordinator');
     await go(page, `/calendar?week=${lectureDay}`);
     await page.getByRole('button', { name: new RegExp(TITLE) }).first().click();
     await page.getByRole('link', { name: '打开签到墙' }).click();
@@ -328,14 +216,14 @@ describe('a lecture is planned, attended and counted', () => {
       if (/\/wall$/.test(new URL(answer.url()).pathname) && answer.ok()) void answer.json().then((body: { qr: string; code: string }) => { latest = body; }, () => undefined);
     });
     await page.locator('.fd-qr').waitFor();
-    await passed(page, 'wall');
+    await office.passed(page, 'wall');
     await arrive('IN');
     await expect.poll(() => page.locator('.fd-wall-n b').textContent(), { timeout: 30_000 }).toBe('4');
-    await passed(page, 'wall-four');
+    await office.passed(page, 'wall-four');
   });
 
   it('and out again, but for one', async () => {
-    await moveClock(lectureDay, '10:50');
+    await office.moveClock(lectureDay, '10:50');
     await wall.reload();
     await settled(wall);
     await wall.getByRole('radio', { name: '签退' }).click();
@@ -352,7 +240,7 @@ describe('a lecture is planned, attended and counted', () => {
       if (direction === 'OUT') await page.getByRole('radio', { name: '签退' }).click();
       await page.getByText(done).waitFor({ timeout: 60_000 });
     }
-    await passed(camera.page, `camera-${direction.toLowerCase()}`);
+    await office.passed(camera.page, `camera-${direction.toLowerCase()}`);
     latest = undefined;
     await expect.poll(shown, { timeout: 30_000 }).toMatch(/\/check-in\?t=/);
     const token = new URL(shown() ?? '', address()).search;
@@ -363,12 +251,12 @@ describe('a lecture is planned, attended and counted', () => {
     await typed.page.getByLabel('六位数字码').fill((await wall.locator('.fd-wall-c b').textContent()) ?? '');
     await typed.page.getByRole('button', { name: direction === 'IN' ? '用数字码签到' : '用数字码签退' }).click();
     await typed.page.getByText(done).waitFor({ timeout: 30_000 });
-    await passed(typed.page, `typed-${direction.toLowerCase()}`);
+    await office.passed(typed.page, `typed-${direction.toLowerCase()}`);
   }
 
   it('one is entered by hand with a reason; the coordinator confirms', async () => {
-    await moveClock(lectureDay, '11:05');
-    const page = await as('coordinator');
+    await office.moveClock(lectureDay, '11:05');
+    const page = await office.as('coordinator');
     const lecture = /wall\/([0-9a-z]{26})/.exec(page.url())?.[1];
     await go(page, `/lectures/${lecture}/attendance`);
     const fourth = officers[3]?.who.name ?? '';
@@ -378,18 +266,18 @@ describe('a lecture is planned, attended and counted', () => {
       await dialog.getByRole('radio', { name: direction }).click();
       await dialog.getByLabel('时间').fill(time);
       await dialog.getByLabel('理由').fill('手机没电，在纸质签到表上签名，已核对');
-      if (direction === '签到') await passed(page, 'by-hand');
+      if (direction === '签到') await office.passed(page, 'by-hand');
       await dialog.getByRole('button', { name: '记下补签' }).click();
       await dialog.waitFor({ state: 'hidden' });
       await settled(page);
     }
     const ways = (): Promise<string[]> => Promise.all(officers.map(async ({ who }) => (await page.getByRole('row', { name: who.name }).locator('td').allTextContents()).join(' ')));
     await expect.poll(ways, { timeout: 30_000 }).toEqual([/扫码.*扫码.*到场/, /扫码.*扫码.*到场/, /数字码.*数字码.*到场/, /补签.*补签.*手机没电/, /扫码.*—.*没有签退/].map((words) => expect.stringMatching(words)));
-    await passed(page, 'attendance');
+    await office.passed(page, 'attendance');
     await page.getByRole('button', { name: '确认签到', exact: true }).click();
     await dialog.getByRole('button', { name: '确认 4 人到场' }).click();
     await page.getByText(/签到已确认，每人计入/).waitFor({ timeout: 60_000 });
-    await passed(page, 'attendance-confirmed');
+    await office.passed(page, 'attendance-confirmed');
   });
 
   it('the hours stand in the ledgers with their reason, and whoever got none is told why', async () => {
@@ -399,16 +287,16 @@ describe('a lecture is planned, attended and counted', () => {
       expect(await entry.locator('b').first().textContent()).toBe('+2.66');
       expect(await entry.textContent()).toMatch(/到场 120 分钟，45 分钟为 1 学时/);
     }
-    await passed((officers[0] as (typeof officers)[0]).page, 'my-ledger');
+    await office.passed((officers[0] as (typeof officers)[0]).page, 'my-ledger');
     const never = (officers[4] as (typeof officers)[0]).page;
     await go(never, '/my/ledger');
     expect(await never.getByText(TITLE).count()).toBe(0);
     await go(never, '/inbox');
     await never.getByText(/没有计您出勤。原因：没有签退/).waitFor();
-    await passed(never, 'inbox-absent');
+    await office.passed(never, 'inbox-absent');
     await never.getByRole('link', { name: `没有计出勤：${TITLE}` }).click();
     await never.getByText('已签到，没有签退，不计学时').waitFor();
-    await passed(never, 'lecture-absent');
+    await office.passed(never, 'lecture-absent');
   });
 });
 
@@ -417,7 +305,7 @@ let warned = '';
 
 /** Every open flag, as a reviewer is shown them. */
 const openFlags = async (): Promise<Wanted[]> => {
-  const page = await as('reviewer');
+  const page = await office.as('reviewer');
   const all: Wanted[] = [];
   let cursor = '';
   do {
@@ -430,7 +318,7 @@ const openFlags = async (): Promise<Wanted[]> => {
 
 /** Runs the flag job on the jobs page and says what it did. */
 const runFlags = async (): Promise<string> => {
-  const page = await as('administrator');
+  const page = await office.as('administrator');
   await go(page, '/jobs');
   const row = page.getByRole('row', { name: /证件清理/ });
   await row.getByRole('button', { name: /^证件清理/ }).click();
@@ -440,14 +328,14 @@ const runFlags = async (): Promise<string> => {
   await row.getByRole('button', { name: /立即运行/ }).click();
   await page.getByText('任务已开始').waitFor();
   await expect.poll(async () => { await page.reload(); await settled(page); return `${await runs.count()} ${await runs.first().textContent()}`; }, { timeout: 180_000, interval: 2_000 }).toMatch(new RegExp(`^${before + 1} .*时段 ${warned} 09:.*完成`));
-  await passed(page, 'jobs');
+  await office.passed(page, 'jobs');
   return (await page.locator('.fd-panel .fd-list li').first().textContent()) ?? '';
 };
 
 describe('the county is flagged before renewal', () => {
   it('inside the warning days, the job raises exactly the flags of a slow computation of our own', async () => {
     warned = [`${today.slice(0, 4)}-12-10`, plus(today, 10)].sort().at(-1) ?? '';
-    await moveClock(warned, '09:00');
+    await office.moveClock(warned, '09:00');
     const said = await runFlags();
     const county = new County();
     expect(said).toMatch(new RegExp(`核对证件 ${county.held} 本`));
@@ -483,14 +371,12 @@ function cameraOnTheWall(): void {
 describe('two persons decide, the officer appeals', () => {
   let card: { id: string; number: string; verifyUrl: string };
   const publicly = async (words: string, picture: string): Promise<void> => {
-    const context = await browser.newContext({ viewport: PHONE, locale: 'zh-CN', serviceWorkers: 'block' });
-    const page = await context.newPage();
-    watched.push({ who: 'the public', own: watch(page) });
+    const page = await office.stranger();
     await go(page, new URL(card.verifyUrl, address()).pathname);
     await page.getByText(words).waitFor();
     await page.getByText(card.number).waitFor();
-    await passed(page, picture);
-    await context.close();
+    await office.passed(page, picture);
+    await page.context().close();
   };
   const first = (): (typeof officers)[0] => officers[0] as (typeof officers)[0];
 
@@ -499,7 +385,7 @@ describe('two persons decide, the officer appeals', () => {
     await publicly('此证有效', 'public-before');
     await go(first().page, '/my');
     await first().page.getByRole('heading', { name: '资格清理' }).waitFor();
-    await passed(first().page, 'my-year-flagged');
+    await office.passed(first().page, 'my-year-flagged');
   });
 
   /** Opens the officer's case from the queue. */
@@ -512,24 +398,24 @@ describe('two persons decide, the officer appeals', () => {
   }
 
   it('a reviewer reads the dossier and signs', async () => {
-    const page = await as('reviewer');
+    const page = await office.as('reviewer');
     await openCase(page);
     for (const part of ['一、事实', '二、依据', '三、证据', '四、建议结论']) await page.getByRole('heading', { name: part }).waitFor();
     expect(await page.locator('.fd-grounds li').count()).toBeGreaterThan(0);
     expect(await page.locator('.fd-evidence li').count()).toBeGreaterThan(0);
     await page.getByRole('radio', { name: '暂扣' }).click();
     await page.getByLabel('理由').fill('往年学时未达标，限期内未补足，暂扣待补训');
-    await passed(page, 'case-first');
+    await office.passed(page, 'case-first');
     await page.getByRole('button', { name: '签署并看下一件' }).click();
     await page.getByText('已签署，转复核').waitFor();
   });
 
   it('another one countersigns, and the certificate is suspended', async () => {
-    const page = await as('second-reviewer');
+    const page = await office.as('second-reviewer');
     await openCase(page);
     expect(await page.getByRole('radio', { name: '暂扣' }).getAttribute('aria-checked')).toBe('true');
     await page.getByLabel('理由').fill('已核对台账和证件，同意');
-    await passed(page, 'case-second');
+    await office.passed(page, 'case-second');
     await page.getByRole('button', { name: '签署并看下一件' }).click();
     await page.getByText('已生效，通知书已发出').waitFor();
     await publicly('此证已暂扣', 'public-suspended');
@@ -540,7 +426,7 @@ describe('two persons decide, the officer appeals', () => {
     await go(page, '/inbox');
     const link = page.locator('section', { hasText: '文书' }).getByRole('link').first();
     const href = (await link.getAttribute('href')) ?? '';
-    await passed(page, 'inbox-letter');
+    await office.passed(page, 'inbox-letter');
     const letters = await ask<{ items: { servedAt: string | null }[] }>(page, '/api/me/letters');
     expect(letters.items[0]?.servedAt ?? null).toBeNull();
     const answer = await page.request.get(address() + href);
@@ -556,35 +442,25 @@ describe('two persons decide, the officer appeals', () => {
     await go(page, '/my');
     await page.getByRole('link', { name: /提出申诉/ }).click();
     await page.getByLabel('事实和理由').fill('本人去年十月到今年二月在乡镇支援，培训记录没有转来，请核对派遣文件和培训签到表。');
-    await passed(page, 'appeal');
+    await office.passed(page, 'appeal');
     await page.getByRole('button', { name: '提出申诉' }).click();
     await page.locator('.fd-toasts').getByText('申诉已提出').waitFor();
   });
 
   it('neither signer may answer it; a third reviewer does', async () => {
     for (const role of ['reviewer', 'second-reviewer']) {
-      const page = await as(role);
+      const page = await office.as(role);
       await go(page, '/appeals');
       await page.locator('li', { hasText: first().who.name }).first().waitFor();
       expect(await page.locator('li', { hasText: first().who.name }).getByRole('button').count()).toBe(0);
     }
-    const admin = await as('administrator');
-    await go(admin, '/grants');
-    await admin.getByRole('button', { name: '授予角色' }).first().click();
-    const panel = admin.locator('.fd-panel');
-    await panel.getByLabel('姓名').fill('罗虚拟');
-    await panel.getByRole('button', { name: '罗虚拟' }).click();
-    await panel.getByLabel('角色').selectOption({ label: '清理审查员' });
-    await panel.getByLabel('管辖单位').selectOption({ label: COUNTY });
-    await passed(admin, 'grant');
-    await panel.getByRole('button', { name: '授予角色' }).click();
-    await admin.getByText('角色已授予').waitFor();
+    await office.grant('罗虚拟', '清理审查员', COUNTY, 'grant');
 
-    const third = await as('examiner');
+    const third = await office.as('examiner');
     await go(third, '/appeals');
     await third.locator('li', { hasText: first().who.name }).getByRole('button', { name: '申诉成立' }).click();
     await third.getByRole('dialog').getByLabel('答复和理由').fill('派遣文件和签到表属实，所缺学时属于派驻期间，原决定不当。');
-    await passed(third, 'appeal-answer');
+    await office.passed(third, 'appeal-answer');
     await third.getByRole('dialog').getByRole('button', { name: '申诉成立' }).click();
     await third.getByText('答复已送达本人').waitFor();
   });
@@ -594,7 +470,7 @@ describe('two persons decide, the officer appeals', () => {
     const { page } = first();
     await go(page, '/my/appeals');
     await page.getByText('派遣文件和签到表属实').waitFor();
-    await passed(page, 'my-appeals');
+    await office.passed(page, 'my-appeals');
   });
 
   it('the job respects what persons decided: it still raises exactly the flags of the slow computation', async () => {
@@ -604,7 +480,7 @@ describe('two persons decide, the officer appeals', () => {
 });
 
 it('no page on the way erred, was refused by the policy or has a finding of axe', () => {
-  expect([...findings, ...watched.flatMap(({ who, own }) => own.map((finding) => `${who}: ${finding}`))]).toEqual([]);
+  expect(office.all()).toEqual([]);
   expect(signIns().length).toBe(9);
   expect(new Set(signIns().map(({ role }) => role)).size).toBe(8);
 });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axe, overflows } from './browser';
-import { address, enter, enterAs, settled } from './product';
+import { address, enter, enterAs, settled, watch } from './product';
 
 /** A desk's window and a phone's. */
 export const DESK = { width: 1440, height: 900 };
@@ -47,6 +47,15 @@ export class Office {
     const { page, findings } = await enterAs(this.browser, who, viewport, ready);
     page.setDefaultTimeout(45_000);
     this.watched.push({ who: who.username, own: findings });
+    return page;
+  }
+
+  /** A phone on which nobody is signed in. */
+  async stranger(): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: PHONE, locale: 'zh-CN', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(45_000);
+    this.watched.push({ who: 'the public', own: watch(page) });
     return page;
   }
 
@@ -173,12 +182,13 @@ export async function send<T>(page: Page, method: 'POST' | 'PUT' | 'PATCH' | 'DE
   return (answer.status() === 204 ? undefined : await answer.json()) as T;
 }
 
-/** Chooses a password of one's own at the first sign-in. */
-export async function chooseOwnPassword(page: Page, given: string, own: string): Promise<void> {
+/** Chooses a password of one's own at the first sign-in; `filled` sees the page before it is sent. */
+export async function chooseOwnPassword(page: Page, given: string, own: string, filled?: () => Promise<void>): Promise<void> {
   await page.getByRole('heading', { name: '第一次登录，请先换成自己的密码' }).waitFor();
   await page.getByLabel('现在的密码').fill(given);
   await page.getByLabel('新密码', { exact: true }).fill(own);
   await page.getByLabel('再输一遍新密码').fill(own);
+  await filled?.();
   await page.getByRole('button', { name: '换成新密码' }).click();
   await page.getByRole('heading', { name: /我的年度/ }).waitFor();
 }
