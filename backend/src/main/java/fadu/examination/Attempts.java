@@ -15,6 +15,10 @@ public interface Attempts {
     @Unscoped("takes the person who asks")
     List<Sitter> sitters(long personId);
 
+    /** Whether the person has an attempt that is not handed in. */
+    @Unscoped("the person was found in scope")
+    boolean isSitting(long personId);
+
     /** Begins an attempt; 0 when the person has begun another one meanwhile. */
     @Unscoped("the candidate was found by person and exam")
     int insert(

@@ -59,7 +59,9 @@ public enum ExaminationProblem implements ProblemCode {
     /** The queue is full. */
     SAVE_BUSY(Category.UNAVAILABLE),
     /** The exam is not paused. */
-    BOARD_NOT_PAUSED(Category.CONFLICT);
+    BOARD_NOT_PAUSED(Category.CONFLICT),
+    /** A record cannot be merged away while its person sits an exam. */
+    MERGE_WHILE_SITTING(Category.CONFLICT);
 
     private final Category category;
 

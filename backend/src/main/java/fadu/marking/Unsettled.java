@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A released mark whose consequences are not drawn yet, beside what was drawn from an earlier revision.
  *
+ * @param personId whose pass it is: the record that stands for the one that sat, where they were merged
  * @param settledPassed null for the first time
  * @param qualificationId the pass on record; null for none
  * @param creditVersion how often credit was posted and taken back

@@ -225,6 +225,34 @@ class ResultsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void whatWasSatOnARecordMergedAwayComesToTheKeptOne() {
+        rules(Map.of("credit.testCredit", "4"));
+        var gone = hall.officer("重复建档");
+        var kept = hall.officer("重复建档");
+        var exam = hall.exam(hall.plan(SamplePapers.paper(6)), gone);
+        hall.window(gone, "window-one").start(exam);
+        assertThat(merge(hall.coordinator(), kept, gone).field("code")).isEqualTo("MERGE_WHILE_SITTING");
+        sitWell(exam, gone);
+        expect(merge(hall.coordinator(), kept, gone));
+        hall.pass(Duration.ofHours(3));
+        expect(release(hall.coordinator(), exam));
+        expect(release(second, exam));
+
+        var today = LocalDate.ofInstant(hall.now(), fadu.platform.time.Clock.ZONE);
+        assertThat(app.bean(Qualifications.class).valid(kept.id(), today)).isTrue();
+        assertThat(app.bean(Qualifications.class).valid(gone.id(), today)).isFalse();
+        assertThat(hall.text(
+                        "SELECT GROUP_CONCAT(CONCAT(person_id, ':', hundredths)) FROM credit_entry WHERE person_id IN ("
+                                + kept.id() + ", " + gone.id() + ")"))
+                .isEqualTo(kept.id() + ":400");
+    }
+
+    private static Http.Answer merge(Http http, County.Person kept, County.Person gone) {
+        return http.post(
+                "/api/people/" + kept.publicId() + "/merge", Map.of("goneId", gone.publicId(), "reason", "重复建档"));
+    }
+
     private Hall.Window sitWell(String exam, County.Person person) {
         var window = hall.window(person, "window-one").start(exam);
         expect(window.save(

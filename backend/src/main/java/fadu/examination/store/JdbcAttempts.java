@@ -61,6 +61,10 @@ interface JdbcAttempts extends Attempts, GenericRepository<AttemptRow, Long> {
             """;
 
     @Override
+    @Query("SELECT EXISTS (SELECT 1 FROM exam_attempt WHERE person_id = :personId AND state = 'OPEN')")
+    boolean isSitting(long personId);
+
+    @Override
     @Query(SITTER + " AND e.public_id = :examPublicId")
     Optional<Sitter> sitter(long personId, String examPublicId);
 

@@ -217,7 +217,8 @@ abstract class JdbcMarks implements Marks, GenericRepository<MarkRow, Long> {
 
     @Override
     @Query("""
-            SELECT r.mark_id AS id, r.id AS attempt_id, r.public_id AS attempt_public_id, r.revision, r.person_id,
+            SELECT r.mark_id AS id, r.id AS attempt_id, r.public_id AS attempt_public_id, r.revision,
+                   COALESCE(h.merged_into_id, h.id) AS person_id,
                    a.unit_id, e.public_id AS exam_public_id, e.title AS exam_title, e.kind, e.subject_kind,
                    e.qualification_scope, COALESCE(c.number, 0) AS number, e.opens_at, r.started_at, r.finished_at,
                    r.mark, r.full_mark, r.passed, r.counts, r.rule_source, s.passed AS settled_passed, s.qualification_id,
@@ -227,6 +228,7 @@ abstract class JdbcMarks implements Marks, GenericRepository<MarkRow, Long> {
             ) r
             JOIN exam e ON e.id = r.exam_id
             JOIN exam_attempt a ON a.id = r.id
+            JOIN person h ON h.id = r.person_id
             LEFT JOIN exam_candidate c ON c.exam_id = r.exam_id AND c.person_id = r.person_id
             LEFT JOIN exam_settlement s ON s.attempt_id = r.id
             WHERE r.mark IS NOT NULL AND (s.revision IS NULL OR s.revision < r.revision)
