@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fadu.fixtures.App;
 import fadu.fixtures.County;
 import fadu.fixtures.WithApp;
+import fadu.platform.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -112,6 +113,28 @@ class EligibilityTest {
         expect(window.handIn());
         assertThat(window.tryStart(basic, false).field("code")).isEqualTo("SIT_NO_ATTEMPT_LEFT");
         expect(window.tryStart(advanced, false));
+    }
+
+    @Test
+    void whoFailedWaitsAsLongAsTheRulesSay() {
+        county.rules(county.county(), Map.of("exam.coolingOff", "3"));
+        var person = hall.officer("再考");
+        var plan = hall.plan(SamplePapers.paper(6));
+        plan.put("attempts", 2);
+        plan.put("releaseMode", "IMMEDIATE");
+        plan.put("closesAt", hall.now().plus(Duration.ofDays(10)).toString());
+        var exam = hall.exam(plan, person);
+        var window = hall.window(person, "window-one").start(exam);
+        expect(window.handIn());
+
+        var refused = window.tryStart(exam, false);
+        var until = Clock.dateOf(hall.now()).plusDays(3);
+        assertThat(refused.field("code")).isEqualTo("SIT_COOLING_OFF");
+        assertThat(refused.text()).contains(until.toString());
+        assertThat(condition(window, exam, "COOLING_OFF").get("met")).isEqualTo(false);
+        hall.pass(Duration.ofDays(3));
+        assertThat(condition(window, exam, "COOLING_OFF").get("met")).isEqualTo(true);
+        expect(hall.window(person, "window-two").tryStart(exam, false));
     }
 
     @Test

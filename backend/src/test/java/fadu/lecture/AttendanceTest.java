@@ -60,7 +60,7 @@ class AttendanceTest {
 
     @Test
     void earnsOneEntryForEachPartByTheRulesOfTheUnit() {
-        table.rules(county.county(), Map.of("credit.minutesPerUnit", "40"));
+        county.rules(county.county(), Map.of("credit.minutesPerUnit", "40"));
         assertThat(organiser.post("/api/lectures/" + lecture + "/confirm", null).field("code"))
                 .isEqualTo("LECTURE_NOT_OVER");
         app.moveClockTo(Instant.parse("2026-03-05T08:00:00Z"));
@@ -103,7 +103,7 @@ class AttendanceTest {
 
     @Test
     void correctsByReversalAndByANewEntry() {
-        table.rules(county.county(), Map.of("credit.minutesPerUnit", "60"));
+        county.rules(county.county(), Map.of("credit.minutesPerUnit", "60"));
         app.moveClockTo(Instant.parse("2026-03-05T08:00:00Z"));
         organiser.post("/api/lectures/" + lecture + "/confirm", null);
 
@@ -126,7 +126,7 @@ class AttendanceTest {
 
     @Test
     void upholdsAnAppealByRecomputing() {
-        table.rules(county.county(), Map.of("credit.minutesPerUnit", "60"));
+        county.rules(county.county(), Map.of("credit.minutesPerUnit", "60"));
         app.moveClockTo(Instant.parse("2026-03-05T08:00:00Z"));
         var appellant = county.signIn(absent);
         var body = Map.of("subjectKind", "ATTENDANCE", "subjectRef", lecture, "words", "我到了，手机没电");
@@ -151,7 +151,7 @@ class AttendanceTest {
 
     @Test
     void confirmsOnceInARace() throws Exception {
-        table.rules(county.county(), Map.of("credit.minutesPerUnit", "60"));
+        county.rules(county.county(), Map.of("credit.minutesPerUnit", "60"));
         app.moveClockTo(Instant.parse("2026-03-05T08:00:00Z"));
         var barrier = new CyclicBarrier(6);
         try (var pool = Executors.newFixedThreadPool(6)) {

@@ -5,8 +5,6 @@ import fadu.fixtures.County;
 import fadu.fixtures.Http;
 import fadu.platform.Actor;
 import fadu.platform.Scope;
-import fadu.platform.id.PublicIds;
-import fadu.rulebook.EffectiveRules;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -67,34 +65,6 @@ final class LectureTable {
         var own = new Scope(Set.of(), person.id());
         return new Actor(
                 0, person.id(), person.name(), person.unit().id(), "lecture.attend", Map.of("lecture.attend", own));
-    }
-
-    /** Lets a unit's rules say these things from 2020 on. */
-    void rules(County.Unit unit, Map<String, String> values) {
-        try (var connection = app.migratingAccount();
-                var statement = connection.createStatement()) {
-            var code = PublicIds.next();
-            statement.executeUpdate(
-                    "INSERT INTO rule_set (public_id, code, name, issuing_level, region, document) VALUES ('" + code
-                            + "', '" + code + "', '测试规则', 'COUNTY', '测试县', '测试文件')");
-            var set = "(SELECT id FROM rule_set WHERE code = '" + code + "')";
-            statement.executeUpdate(
-                    "INSERT INTO rule_version (public_id, rule_set_id, number, state, valid_from) SELECT '"
-                            + PublicIds.next() + "', id, 1, 'PUBLISHED', '2020-01-01' FROM rule_set WHERE code = '"
-                            + code + "'");
-            for (var value : values.entrySet()) {
-                statement.executeUpdate(
-                        "INSERT INTO rule_value (version_id, rule_key, value, clause) SELECT id, '" + value.getKey()
-                                + "', '" + value.getValue() + "', '第四条' FROM rule_version WHERE rule_set_id = " + set);
-            }
-            statement.executeUpdate(
-                    "INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date) SELECT '"
-                            + PublicIds.next() + "', " + unit.id()
-                            + ", id, 1, '2020-01-01' FROM rule_set WHERE code = '" + code + "'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        app.bean(EffectiveRules.class).forget();
     }
 
     /** A number from the database. */

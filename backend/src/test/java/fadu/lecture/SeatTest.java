@@ -114,7 +114,7 @@ class SeatTest {
 
     @Test
     void countsSeatsAsBookedCredit() {
-        table.rules(county.county(), Map.of("credit.minutesPerUnit", "45"));
+        county.rules(county.county(), Map.of("credit.minutesPerUnit", "45"));
         var id = table.lecture(organiser, 5);
         var person = county.account(county.officer(county.county(), "易拟题"), county.county(), "officer");
         var officer = county.signIn(person);

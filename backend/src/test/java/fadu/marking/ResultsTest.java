@@ -10,9 +10,7 @@ import fadu.fixtures.App;
 import fadu.fixtures.County;
 import fadu.fixtures.Http;
 import fadu.fixtures.WithApp;
-import fadu.platform.id.PublicIds;
 import fadu.qualification.Qualifications;
-import fadu.rulebook.EffectiveRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,7 +114,7 @@ class ResultsTest {
 
     @Test
     void postsCreditAndValidityByTheRulesOfTheUnit() {
-        rules(Map.of("credit.testCredit", "4", "exam.validity", "3"));
+        county.rules(county.county(), Map.of("credit.testCredit", "4", "exam.validity", "3"));
         var person = hall.officer("计学时");
         var plan = hall.plan(SamplePapers.paper(6));
         plan.put("releaseMode", "IMMEDIATE");
@@ -141,7 +139,7 @@ class ResultsTest {
 
     @Test
     void regradesByTwoPersonsAddingARevisionAndTakingBackWhatNoLongerHolds() {
-        rules(Map.of("credit.testCredit", "4"));
+        county.rules(county.county(), Map.of("credit.testCredit", "4"));
         var person = hall.officer("重评");
         var paper = SamplePapers.paper(6);
         var exam = hall.exam(hall.plan(paper), person);
@@ -227,7 +225,7 @@ class ResultsTest {
 
     @Test
     void whatWasSatOnARecordMergedAwayComesToTheKeptOne() {
-        rules(Map.of("credit.testCredit", "4"));
+        county.rules(county.county(), Map.of("credit.testCredit", "4"));
         var gone = hall.officer("重复建档");
         var kept = hall.officer("重复建档");
         var exam = hall.exam(hall.plan(SamplePapers.paper(6)), gone);
@@ -281,21 +279,5 @@ class ResultsTest {
 
     private static Http.Answer release(Http http, String exam) {
         return http.post("/api/exams/" + exam + "/release", Map.of("note", "评分无误"));
-    }
-
-    private void rules(Map<String, String> values) {
-        var code = PublicIds.next();
-        hall.execute("INSERT INTO rule_set (public_id, code, name, issuing_level, region, document) VALUES ('" + code
-                + "', '" + code + "', '测试规则', 'COUNTY', '测试县', '测试文件')");
-        hall.execute("INSERT INTO rule_version (public_id, rule_set_id, number, state, valid_from) SELECT '"
-                + PublicIds.next() + "', id, 1, 'PUBLISHED', '2020-01-01' FROM rule_set WHERE code = '" + code + "'");
-        values.forEach((key, value) -> hall.execute(
-                "INSERT INTO rule_value (version_id, rule_key, value, clause) SELECT v.id, '" + key + "', '" + value
-                        + "', '第四条' FROM rule_version v JOIN rule_set s ON s.id = v.rule_set_id WHERE s.code = '" + code
-                        + "'"));
-        hall.execute("INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date) SELECT '"
-                + PublicIds.next() + "', " + county.county().id() + ", id, 1, '2020-01-01' FROM rule_set WHERE code = '"
-                + code + "'");
-        app.bean(EffectiveRules.class).forget();
     }
 }

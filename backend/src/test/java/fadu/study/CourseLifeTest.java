@@ -29,7 +29,7 @@ class CourseLifeTest {
         this.app = app;
         this.county = county;
         this.table = new StudyTable(app, county);
-        table.rules(Map.of("credit.minutesPerUnit", "45"));
+        county.rules(county.county(), Map.of("credit.minutesPerUnit", "45"));
     }
 
     @BeforeEach

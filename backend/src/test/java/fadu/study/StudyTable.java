@@ -9,7 +9,6 @@ import fadu.platform.Actor;
 import fadu.platform.Scope;
 import fadu.platform.id.PublicIds;
 import fadu.platform.time.Clock;
-import fadu.rulebook.EffectiveRules;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -186,23 +185,6 @@ final class StudyTable {
     /** Moves the demonstration's clock on. */
     void pass(Duration time) {
         app.moveClockTo(app.bean(Clock.class).now().plus(time));
-    }
-
-    /** Lets the county's rules say these things from 2020 on. */
-    void rules(Map<String, String> values) {
-        var code = PublicIds.next();
-        var set = "(SELECT id FROM rule_set WHERE code = '" + code + "')";
-        execute("INSERT INTO rule_set (public_id, code, name, issuing_level, region, document) VALUES ('" + code
-                + "', '" + code + "', '测试规则', 'COUNTY', '测试县', '测试文件')");
-        execute("INSERT INTO rule_version (public_id, rule_set_id, number, state, valid_from) SELECT '"
-                + PublicIds.next() + "', id, 1, 'PUBLISHED', '2020-01-01' FROM rule_set WHERE code = '" + code + "'");
-        values.forEach(
-                (key, value) -> execute("INSERT INTO rule_value (version_id, rule_key, value, clause) SELECT id, '"
-                        + key + "', '" + value + "', '第四条' FROM rule_version WHERE rule_set_id = " + set));
-        execute("INSERT INTO rule_assignment (public_id, unit_id, rule_set_id, layer, from_date) SELECT '"
-                + PublicIds.next() + "', " + county.county().id() + ", id, 1, '2020-01-01' FROM rule_set WHERE code = '"
-                + code + "'");
-        app.bean(EffectiveRules.class).forget();
     }
 
     void execute(String sql) {
