@@ -109,7 +109,7 @@ public final class SharedCommits<K extends Comparable<K>, Q, A> implements AutoC
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("a writer of shared commits stumbled and goes on", e);
             }
         }
@@ -141,7 +141,7 @@ public final class SharedCommits<K extends Comparable<K>, Q, A> implements AutoC
                 }
                 case Outcome.Refused<List<A>> unknown -> false;
             };
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{} requests that shared a transaction are tried one by one", share.size(), e);
             return false;
         }
@@ -150,7 +150,7 @@ public final class SharedCommits<K extends Comparable<K>, Q, A> implements AutoC
     private void alone(Waiting<Q, A> waiting) {
         try {
             waiting.told().complete(run(List.of(waiting)).map(List::getFirst));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("request {} could not be done", keys.apply(waiting.request()), e);
             waiting.told().complete(unknown());
         }

@@ -112,6 +112,18 @@ class SharedCommitsTest {
         assertThat(rows(mark)).isEqualTo(2);
     }
 
+    /** The only writer goes on after whatever a request does to it. */
+    @Test
+    void aWriterOutlivesWhatARequestDoesToIt() {
+        try (var commits = commits()) {
+            for (var deadly : List.of("deep", "broken")) {
+                assertThat(commits.submit(deadly))
+                        .isEqualTo(Outcome.refused(CommonProblem.OUTCOME_UNKNOWN, "seconds", 2));
+                assertThat(commits.submit("after")).isEqualTo(Outcome.done("AFTER"));
+            }
+        }
+    }
+
     /** Whoever finds no room is told so at once, and everybody else is served. */
     @Test
     void aFullQueueIsSaidAndNobodyIsForgotten() throws Exception {
@@ -157,6 +169,12 @@ class SharedCommitsTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+        if (share.contains("deep")) {
+            throw new StackOverflowError("too deep");
+        }
+        if (share.contains("broken")) {
+            throw new LinkageError("a class is missing");
         }
         share.stream().filter(each -> each.contains("-")).forEach(this::insert);
         return share.stream().map(String::toUpperCase).toList();
