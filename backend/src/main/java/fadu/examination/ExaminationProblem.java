@@ -61,7 +61,9 @@ public enum ExaminationProblem implements ProblemCode {
     /** The exam is not paused. */
     BOARD_NOT_PAUSED(Category.CONFLICT),
     /** A record cannot be merged away while its person sits an exam. */
-    MERGE_WHILE_SITTING(Category.CONFLICT);
+    MERGE_WHILE_SITTING(Category.CONFLICT),
+    /** More start or hand in at this moment than get through in time. */
+    DOOR_BUSY(Category.UNAVAILABLE);
 
     private final Category category;
 

@@ -43,6 +43,7 @@ public class HandingIn {
     private final Receipts receipts;
     private final Audit audit;
     private final Events events;
+    private final Turns turns;
     private final Tx tx;
     private final FaultPoint faults;
     private final Cache<Long, Exam> known =
@@ -55,6 +56,7 @@ public class HandingIn {
             Receipts receipts,
             Audit audit,
             Events events,
+            Turns turns,
             Tx tx,
             FaultPoint faults) {
         this.attempts = attempts;
@@ -63,12 +65,17 @@ public class HandingIn {
         this.receipts = receipts;
         this.audit = audit;
         this.events = events;
+        this.turns = turns;
         this.tx = tx;
         this.faults = faults;
     }
 
     /** Hands in the caller's attempt; {@code epoch} must be the writing window's. Answers the attempt's id, again and again. */
     public Outcome<String> handIn(Actor actor, String attemptId, int epoch) {
+        return turns.take(Turns.TO_HAND_IN, () -> inTurn(actor, attemptId, epoch));
+    }
+
+    private Outcome<String> inTurn(Actor actor, String attemptId, int epoch) {
         return tx.run(() -> {
             var attempt = attempts.lock(attemptId)
                     .filter(each -> each.personId() == actor.personId())

@@ -28,6 +28,7 @@ public class StartingAttempt {
     private final Shown shown;
     private final ReadingRoom reading;
     private final Audit audit;
+    private final Turns turns;
     private final Tx tx;
 
     StartingAttempt(
@@ -37,6 +38,7 @@ public class StartingAttempt {
             Shown shown,
             ReadingRoom reading,
             Audit audit,
+            Turns turns,
             Tx tx) {
         this.attempts = attempts;
         this.eligibility = eligibility;
@@ -44,6 +46,7 @@ public class StartingAttempt {
         this.shown = shown;
         this.reading = reading;
         this.audit = audit;
+        this.turns = turns;
         this.tx = tx;
     }
 
@@ -54,6 +57,10 @@ public class StartingAttempt {
      * @param takeOver true when another window's writing is to end
      */
     public Outcome<Room> start(Actor actor, String examId, String client, boolean takeOver) {
+        return turns.take(Turns.TO_START, () -> inTurn(actor, examId, client, takeOver));
+    }
+
+    private Outcome<Room> inTurn(Actor actor, String examId, String client, boolean takeOver) {
         Outcome<Begun> begun = tx.run(() -> {
             var sitter = attempts.sitter(actor.personId(), examId).orElse(null);
             if (sitter == null) {
