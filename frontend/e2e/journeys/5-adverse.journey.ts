@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from '../support/browser';
 import { rows } from '../support/database';
-import { KEPT, MARKS, MARKUP, MUSTACHE, probe, REFUSED, WORDS, type Loot, type Sent } from '../support/hostile';
+import { KEPT, MARKS, MARKUP, MUSTACHE, probe, REFUSED, RUNNING_PDF, WORDS, type Loot, type Sent } from '../support/hostile';
 import { Line, Studied } from '../support/line';
 import { ask, chooseOwnPassword, go, offer, Office, send } from '../support/office';
 import { address, settled } from '../support/product';
@@ -296,6 +296,7 @@ describe('what a hostile author sends', () => {
     courses.hostile = await published(WORDS, WORDS, [
       lesson(WORDS, 'TEXT', { markdown: accepted.join('\n\n'), checks: [check], citations }),
       lesson(`${WORDS} PDF`, 'PDF', { fileId: kept.get('pdf')?.id }),
+      lesson(`${WORDS} 带走`, 'PDF', { fileId: kept.get('taker')?.id }),
       lesson(`${WORDS} 录音`, 'AUDIO', { fileId: kept.get('sound')?.id, captionsFileId: kept.get('captions')?.id }),
       lesson(`${WORDS} 歌`, 'AUDIO', { fileId: kept.get('song')?.id }),
     ]);
@@ -306,7 +307,7 @@ describe('what a hostile author sends', () => {
     for (const path of places) {
       await go(page, path);
       if (path === `/lessons/${lessons[0]}`) await answered(page);
-      if (path === `/lessons/${lessons[1]}`) await page.waitForTimeout(1_500);
+      if (await page.locator('.fd-pdf').count()) await page.waitForTimeout(1_500);
       if (await page.locator('audio').count()) await page.locator('audio').evaluate((sound: HTMLAudioElement) => sound.play().catch(() => undefined));
       await nothingActive(page, path);
     }
@@ -349,6 +350,10 @@ describe('what a hostile author sends', () => {
     const caught = (): number => new Set(trap.ran.map((each) => each.split(' ')[0])).size;
     await expect.poll(caught, { timeout: 15_000 }).toBeGreaterThanOrEqual(6);
     console.log(`control: ${caught()} kinds of markup run where a page lets them`);
+    const { url: file = '' } = kept.get('pdf') ?? {};
+    await page.route((there) => there.href === file, (route) => route.fulfill({ contentType: 'application/pdf', body: RUNNING_PDF.bytes }));
+    await page.goto(file);
+    await expect.poll(() => trap.ran.includes('dialog ran'), { timeout: 15_000 }).toBe(true);
     await page.close();
   });
 

@@ -69,6 +69,9 @@ export interface Sent {
   readonly bytes: Buffer;
 }
 
+/** A PDF that runs as soon as it is opened, where somebody lets it. */
+export const RUNNING_PDF: Sent = { name: '打开即运行.pdf', bytes: pdf("/OpenAction<</S/JavaScript/JS(app.alert\\('ran'\\))>>") };
+
 /** Files that nobody may ever be shown. */
 export const REFUSED: readonly Sent[] = [
   { name: '页面.html', bytes: Buffer.from(html('html')) },
@@ -77,18 +80,18 @@ export const REFUSED: readonly Sent[] = [
   { name: '课件.h5p', bytes: Buffer.from('504b0304', 'hex') },
   { name: '页面.pdf', bytes: Buffer.from(html('disguised')) },
   { name: '图.png', bytes: Buffer.from(svg) },
-  { name: '打开即运行.pdf', bytes: pdf("/OpenAction<</S/JavaScript/JS(app.alert\\('ran'\\))>>") },
+  RUNNING_PDF,
   { name: '转义.pdf', bytes: pdf("/OpenAction<</S/J#61vaScript/JS(app.alert\\('ran'\\))>>") },
   { name: '启动程序.pdf', bytes: pdf('/OpenAction<</S/Launch/F(cmd.exe)>>') },
   { name: '送出表单.pdf', bytes: pdf(`/OpenAction<</S/SubmitForm/F(http://${ELSEWHERE}/form)>>`) },
   { name: '附件.pdf', bytes: pdf('/Names<</EmbeddedFiles 4 0 R>>') },
-  { name: '带走读者.pdf', bytes: pdf(`/OpenAction<</S/URI/URI(http://${ELSEWHERE}/away)>>`) },
   { name: '字幕.vtt', bytes: Buffer.from(`WEBVTT\n\n${html('captions')}`) },
 ];
 
 /** Files that are what they say and hold something hostile beside it, under hostile names. */
 export const KEPT = {
   pdf: { name: "\"><img src=x onerror=ran('name')>{{constructor.constructor('ran(1)')()}}.pdf", bytes: pdf('', `%${html('polyglot')}`) },
+  taker: { name: '带走读者.pdf', bytes: pdf(`/OpenAction<</S/URI/URI(http://${ELSEWHERE}/away)>>`) },
   sound: { name: "javascript:ran('name')\r\nSet-Cookie: fadu=1;x=\"y\".wav", bytes: Buffer.concat([recording(2), Buffer.from(html('tail'))]) },
   song: { name: '..\\..\\..\u202e\u0000三pm.mp3', bytes: Buffer.from(`ID3${html('song')}`) },
   captions: { name: "<svg onload=ran('vtt')>.vtt", bytes: Buffer.from(`WEBVTT\n\nSTYLE\n::cue { background: url(http://${ELSEWHERE}/cue) }\n\n00:00.000 --> 00:01.500\n<b onclick=ran('cue')>先亮证</b><img src=x onerror=ran('cue')>\n`) },
