@@ -34,8 +34,14 @@ let office: Office;
 let unit = '';
 const officers: Officer[] = [];
 const officer = (at: number): Officer => officers[at] as Officer;
-/** Courses by what they are for, and their lessons in order. */
-const courses: Record<'honest' | 'hostile', { id: string; version: string; lessons: string[] }> = { honest: { id: '', version: '', lessons: [] }, hostile: { id: '', version: '', lessons: [] } };
+interface Course {
+  readonly id: string;
+  readonly version: string;
+  readonly lessons: readonly string[];
+}
+const NONE: Course = { id: '', version: '', lessons: [] };
+/** To study, to be attacked by, and one that nobody begins but a probe. */
+const courses = { honest: NONE, hostile: NONE, spare: NONE };
 
 beforeAll(async () => {
   office = new Office(await launch(), OUT);
@@ -48,7 +54,7 @@ beforeEach(({ task, onTestFailed }) => {
 const lesson = (title: string, kind: string, more: Lesson): Lesson => ({ title, kind, declaredSeconds: DECLARED, markdown: '', fileId: null, captionsFileId: null, checks: [], citations: [], ...more });
 
 /** A course that the coordinator writes, the examiner passes and the coordinator publishes. */
-async function published(title: string, summary: string, lessons: readonly Lesson[]): Promise<{ id: string; version: string; lessons: string[] }> {
+async function published(title: string, summary: string, lessons: readonly Lesson[]): Promise<Course> {
   const author = await office.as('coordinator');
   type Draft = { card: { id: string; courseId: string }; version: number; lessons: { id: string }[] };
   let draft = await send<Draft>(author, 'POST', '/api/course-versions', { unitId: unit, title, summary, subjectKind: 'PUBLIC_LAW' });
@@ -120,7 +126,7 @@ describe('on a line that goes and comes', () => {
   const told = (who: string, studied: Studied, by: number): void => console.log(`${who}: passed ${studied.answered.at(-1)?.passed.toFixed(1)} s, confirmed ${studied.answered.at(-1)?.confirmed} s, lost ${by.toFixed(1)} s; ${studied.sendings} sendings, ${studied.answered.length} answers, most often sent ${Math.max(...studied.answered.map(({ tries }) => tries))} times`);
 
   async function reads(): Promise<void> {
-    const { page, id } = officer(0);
+    const { page } = officer(0);
     const { line, studied, path } = await opened(page, 0);
     await page.getByText('正在计时').waitFor();
     await line.flap('/heartbeats', SPELLS);
@@ -129,15 +135,24 @@ describe('on a line that goes and comes', () => {
     expect(Math.max(...studied.answered.map(({ tries }) => tries)), 'a heartbeat was sent again').toBeGreaterThan(1);
     expect(by).toBeLessThanOrEqual(BEAT);
     expect((await ask<{ uncountedSeconds: number }>(page, path)).uncountedSeconds).toBe(0);
-    // The control: away for longer than the longest gap. The database is told that the time has passed; nobody waits five minutes.
+    await office.passed(page, 'text-line');
+  }
+
+  /** The control: away for longer than the longest gap. The database is told that the time has passed; nobody waits five minutes. */
+  async function waits(): Promise<void> {
+    const { page, id } = officer(3);
+    const { line, studied, path } = await opened(page, 0);
+    await page.getByText('正在计时').waitFor();
+    await lost(page, studied, path);
     await line.away();
     rows(`UPDATE learner_clock SET raw_at = raw_at - INTERVAL ${TOO_LONG} SECOND WHERE person_id = (SELECT id FROM person WHERE public_id = '${id}')`);
     await line.back();
-    const much = (await lost(page, studied, path)) + TOO_LONG;
-    told('text, control', studied, much);
-    expect(much).toBeGreaterThan(TOO_LONG);
+    const by = (await lost(page, studied, path)) + TOO_LONG;
+    told('control', studied, by);
+    expect(by).toBeGreaterThan(TOO_LONG);
     await page.getByText('中断过久，没有收到学习记录').waitFor();
-    await office.passed(page, 'text-line');
+    await office.passed(page, 'control-line');
+    await go(page, '/my');
   }
 
   async function listens(): Promise<void> {
@@ -228,7 +243,7 @@ describe('on a line that goes and comes', () => {
   }
 
   it('who studies loses at most one heartbeat, and nobody is told 已保存 of what is not', async () => {
-    await Promise.all([reads(), listens(), sits()]);
+    await Promise.all([reads(), listens(), sits(), waits()]);
   });
 });
 
@@ -301,6 +316,7 @@ describe('what a hostile author sends', () => {
       lesson(`${WORDS} 歌`, 'AUDIO', { fileId: kept.get('song')?.id }),
     ]);
     const { id, version, lessons } = courses.hostile;
+    courses.spare = await published('没有人开始的课程', '只为试验。', [lesson('一课', 'TEXT', { markdown: '正文。' })]);
     const { page } = officer(3);
     await send(page, 'POST', `/api/courses/${id}/begin`);
     const places = [`/courses?show=all`, `/courses/${id}`, ...lessons.map((each) => `/lessons/${each}`), '/my', '/my/learning'];
@@ -360,8 +376,8 @@ describe('what a hostile author sends', () => {
   it('reaches no session even if a page were kept among the files', async () => {
     const app = new URL(address()).origin;
     const file = kept.get('pdf');
-    const act = `/api/courses/${courses.honest.id}/begin`;
-    const begun = async (): Promise<boolean> => (await ask<{ begun: boolean }>(officer(3).page, `/api/courses/${courses.honest.id}`)).begun;
+    const act = `/api/courses/${courses.spare.id}/begin`;
+    const begun = async (): Promise<boolean> => (await ask<{ begun: boolean }>(officer(3).page, `/api/courses/${courses.spare.id}`)).begun;
     const page = await aside();
     const loot: Loot[] = [];
     await page.exposeBinding('probed', (_, found: Loot) => { loot.push(found); });
@@ -374,7 +390,8 @@ describe('what a hostile author sends', () => {
       loot.length = 0;
       await page.route((url) => url.href === file?.url, (route) => route.fulfill({ headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: probe(app, act) }));
       await page.goto(`${app}/lessons/${courses.hostile.lessons[1]}`);
-      await page.waitForTimeout(2_500);
+      await page.locator('iframe.fd-pdf').waitFor();
+      await page.waitForTimeout(1_500);
       await page.unrouteAll();
       return [...loot];
     };
