@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { APIResponse, Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axe, overflows } from './browser';
 import { address, enter, enterAs, settled, watch } from './product';
@@ -174,10 +174,15 @@ export async function ask<T>(page: Page, path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
+/** Offers what a page of this window's person would send, and takes whatever the answer is. Bytes go as they are. */
+export async function offer(page: Page, method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<APIResponse> {
+  const { csrf } = await ask<{ csrf: string }>(page, '/api/session');
+  return page.request.fetch(address() + path, { method, data, timeout: 300_000, headers: { 'X-CSRF-Token': csrf, 'Idempotency-Key': crypto.randomUUID() } });
+}
+
 /** Sends what a page of this window's person would send, where the page is not the point. */
 export async function send<T>(page: Page, method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<T> {
-  const { csrf } = await ask<{ csrf: string }>(page, '/api/session');
-  const answer = await page.request.fetch(address() + path, { method, data, timeout: 300_000, headers: { 'X-CSRF-Token': csrf, 'Idempotency-Key': crypto.randomUUID() } });
+  const answer = await offer(page, method, path, data);
   expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
   return (answer.status() === 204 ? undefined : await answer.json()) as T;
 }

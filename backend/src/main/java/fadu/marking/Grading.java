@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +42,8 @@ public class Grading implements GradeOnHandIn {
     private final GradesJson json;
     private final Exams exams;
     private final Tx tx;
+    /** The job and whoever releases results catch up one after the other: two that found the same paper unmarked would meet at its key. */
+    private final ReentrantLock turn = new ReentrantLock();
 
     Grading(Marks marks, PaperKeys keys, PassRule passRule, GradesJson json, Exams exams, Tx tx) {
         this.marks = marks;
@@ -64,6 +67,15 @@ public class Grading implements GradeOnHandIn {
 
     /** Marks what is over and was not marked; answers how many were. */
     public int catchUp(Runnable fence) {
+        turn.lock();
+        try {
+            return markWaiting(fence);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private int markWaiting(Runnable fence) {
         return tx.write(() -> {
             fence.run();
             var waiting = marks.ungraded(ROUND);

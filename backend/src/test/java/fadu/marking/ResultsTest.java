@@ -17,6 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,24 @@ class ResultsTest {
         } else {
             assertThat(pdf.field("code")).isEqualTo("FONT_MISSING");
         }
+    }
+
+    @Test
+    void theJobAndAReleaseCatchUpOneAfterTheOther() throws Exception {
+        var grading = app.bean(Grading.class);
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        Callable<Integer> round = () -> grading.catchUp(() -> {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            inside.decrementAndGet();
+        });
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            for (var each : pool.invokeAll(List.of(round, round, round, round))) {
+                each.get();
+            }
+        }
+        assertThat(most).hasValue(1);
     }
 
     @Test
