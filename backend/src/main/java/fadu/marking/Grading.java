@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,8 +41,6 @@ public class Grading implements GradeOnHandIn {
     private final GradesJson json;
     private final Exams exams;
     private final Tx tx;
-    /** The job and whoever releases results catch up one after the other: two that found the same paper unmarked would meet at its key. */
-    private final ReentrantLock turn = new ReentrantLock();
 
     Grading(Marks marks, PaperKeys keys, PassRule passRule, GradesJson json, Exams exams, Tx tx) {
         this.marks = marks;
@@ -67,18 +64,9 @@ public class Grading implements GradeOnHandIn {
 
     /** Marks what is over and was not marked; answers how many were. */
     public int catchUp(Runnable fence) {
-        turn.lock();
-        try {
-            return markWaiting(fence);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private int markWaiting(Runnable fence) {
         return tx.write(() -> {
             fence.run();
-            var waiting = marks.ungraded(ROUND);
+            var waiting = mine();
             var responses = responses(waiting.stream().map(Paperwork::id).toList());
             var known = new HashMap<Long, Exam>();
             var fresh = waiting.stream()
@@ -95,6 +83,21 @@ public class Grading implements GradeOnHandIn {
             marks.add(fresh);
             return fresh.size();
         });
+    }
+
+    /**
+     * What waits, its rows locked and read again: the job and whoever releases results may find the same papers at once, on
+     * whatever node, and the second must see what the first has marked.
+     */
+    private List<Paperwork> mine() {
+        var ids = marks.ungraded(ROUND).stream().map(Paperwork::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        marks.lock(ids);
+        return marks.ungraded(ROUND).stream()
+                .filter(work -> ids.contains(work.id()))
+                .toList();
     }
 
     /** The first revision of a paper; null where a key is missing. */

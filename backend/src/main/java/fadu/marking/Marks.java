@@ -17,6 +17,10 @@ public interface Marks {
     @Unscoped("marking's job looks at every unit")
     List<Paperwork> ungraded(int limit);
 
+    /** Locks these attempts until the transaction ends. */
+    @Unscoped("marking's job looks at every unit")
+    List<Long> lock(Collection<Long> attemptIds);
+
     /** How many attempts of an exam are over and have no mark. */
     @Unscoped("the exam was found in scope")
     long ungradedOf(long examId);

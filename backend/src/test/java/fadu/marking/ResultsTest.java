@@ -10,6 +10,7 @@ import fadu.fixtures.App;
 import fadu.fixtures.County;
 import fadu.fixtures.Http;
 import fadu.fixtures.WithApp;
+import fadu.platform.id.PublicIds;
 import fadu.qualification.Qualifications;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,9 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -116,22 +116,48 @@ class ResultsTest {
         }
     }
 
+    /** The marking job and a release may find the same unmarked papers, also on two nodes: each paper is marked once. */
     @Test
-    void theJobAndAReleaseCatchUpOneAfterTheOther() throws Exception {
+    void fourThatCatchUpAtOnceMarkEachPaperOnce() throws Exception {
+        var person = hall.officer("待评分");
+        var exam = hall.exam(hall.plan(SamplePapers.paper(6)), person);
+        var window = sitWell(exam, person);
+        var columns =
+                "exam_id, person_id, unit_id, state, started_at, deadline_at, finished_at, hand_in, writer_client,"
+                        + " questions, answered, frozen_root, receipt";
+        for (int n = 2; n <= 6; n++) {
+            hall.execute("INSERT INTO exam_attempt (public_id, attempt_no, " + columns + ") SELECT '" + PublicIds.next()
+                    + "', " + n + ", " + columns + " FROM exam_attempt WHERE public_id = '" + window.attempt() + "'");
+        }
+        hall.execute("INSERT INTO attempt_paper (attempt_id, paper, shown) SELECT n.id, p.paper, p.shown"
+                + " FROM exam_attempt a JOIN attempt_paper p ON p.attempt_id = a.id"
+                + " JOIN exam_attempt n ON n.exam_id = a.exam_id AND n.attempt_no > 1"
+                + " WHERE a.public_id = '" + window.attempt() + "'");
         var grading = app.bean(Grading.class);
-        var inside = new AtomicInteger();
-        var most = new AtomicInteger();
+        var all = new CountDownLatch(4);
         Callable<Integer> round = () -> grading.catchUp(() -> {
-            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            inside.decrementAndGet();
+            all.countDown();
+            meet(all);
         });
+        int marked = 0;
         try (var pool = Executors.newFixedThreadPool(4)) {
             for (var each : pool.invokeAll(List.of(round, round, round, round))) {
-                each.get();
+                marked += each.get();
             }
         }
-        assertThat(most).hasValue(1);
+        assertThat(marked).isEqualTo(5);
+        assertThat(hall.text(
+                        "SELECT CONCAT(COUNT(*), ':', COUNT(DISTINCT attempt_id)) FROM exam_mark WHERE person_id = "
+                                + person.id()))
+                .isEqualTo("6:6");
+    }
+
+    private static void meet(CountDownLatch all) {
+        try {
+            all.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -145,6 +145,10 @@ abstract class JdbcMarks implements Marks, GenericRepository<MarkRow, Long> {
     public abstract List<Paperwork> ungraded(int limit);
 
     @Override
+    @Query("SELECT id FROM exam_attempt WHERE id IN (:attemptIds) ORDER BY id FOR UPDATE")
+    public abstract List<Long> lock(Collection<Long> attemptIds);
+
+    @Override
     @Query("""
             SELECT COUNT(*) FROM exam_attempt a
             WHERE a.exam_id = :examId AND a.state = 'HANDED_IN'
