@@ -135,6 +135,7 @@ describe('on a line that goes and comes', () => {
     expect(Math.max(...studied.answered.map(({ tries }) => tries)), 'a heartbeat was sent again').toBeGreaterThan(1);
     expect(by).toBeLessThanOrEqual(BEAT);
     expect((await ask<{ uncountedSeconds: number }>(page, path)).uncountedSeconds).toBe(0);
+    await line.good();
     await office.passed(page, 'text-line');
   }
 
@@ -151,6 +152,7 @@ describe('on a line that goes and comes', () => {
     told('control', studied, by);
     expect(by).toBeGreaterThan(TOO_LONG);
     await page.getByText('中断过久，没有收到学习记录').waitFor();
+    await line.good();
     await office.passed(page, 'control-line');
     await go(page, '/my');
   }
@@ -167,6 +169,7 @@ describe('on a line that goes and comes', () => {
     const heard = await sound.evaluate((element: HTMLAudioElement) => { element.pause(); return element.currentTime; });
     told(`recording, heard ${heard.toFixed(1)} s`, studied, by);
     expect(by).toBeLessThanOrEqual(BEAT);
+    await line.good();
     await office.passed(page, 'recording-line');
   }
 
@@ -223,6 +226,7 @@ describe('on a line that goes and comes', () => {
     expect(control, 'looks at answers that the server did not hold').toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(10);
     await page.locator('[data-save][data-said="saved"]').waitFor();
+    await line.good();
     await office.passed(page, 'exam-line');
   }
 

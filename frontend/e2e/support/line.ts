@@ -23,6 +23,11 @@ export class Line {
     return this.tell(true);
   }
 
+  /** Takes the line for a good one again. */
+  async good(): Promise<void> {
+    await this.session.send('Network.emulateNetworkConditions', { latency: 0, downloadThroughput: -1, uploadThroughput: -1, offline: false });
+  }
+
   private async tell(offline: boolean): Promise<void> {
     await this.session.send('Network.emulateNetworkConditions', { ...SLOW, offline });
   }
