@@ -128,11 +128,11 @@ class ResultsTest {
         for (int n = 2; n <= 6; n++) {
             hall.execute("INSERT INTO exam_attempt (public_id, attempt_no, " + columns + ") SELECT '" + PublicIds.next()
                     + "', " + n + ", " + columns + " FROM exam_attempt WHERE public_id = '" + window.attempt() + "'");
+            hall.execute("INSERT INTO attempt_paper (attempt_id, paper, shown) SELECT n.id, p.paper, p.shown"
+                    + " FROM exam_attempt a JOIN attempt_paper p ON p.attempt_id = a.id"
+                    + " JOIN exam_attempt n ON n.exam_id = a.exam_id AND n.attempt_no = " + n
+                    + " WHERE a.public_id = '" + window.attempt() + "'");
         }
-        hall.execute("INSERT INTO attempt_paper (attempt_id, paper, shown) SELECT n.id, p.paper, p.shown"
-                + " FROM exam_attempt a JOIN attempt_paper p ON p.attempt_id = a.id"
-                + " JOIN exam_attempt n ON n.exam_id = a.exam_id AND n.attempt_no > 1"
-                + " WHERE a.public_id = '" + window.attempt() + "'");
         var grading = app.bean(Grading.class);
         var all = new CountDownLatch(4);
         Callable<Integer> round = () -> grading.catchUp(() -> {
